@@ -1,0 +1,107 @@
+import type { ComponentType } from 'react';
+import type { PartyCode } from '#domain/claim.ts';
+import type { DatasetId, Ledger } from '#domain/ledger.ts';
+import type { Question } from '#domain/question.ts';
+import type { Format } from '#i18n/createFormat.ts';
+import type { Messages } from '#i18n/messages/en.ts';
+import type { Paint } from '#theme/paint.ts';
+import type { TokenName } from '#theme/tokens.ts';
+
+/** Everything a model may know. No clock, no window, no locale of the machine. */
+export interface ChartInput<D extends DatasetId = DatasetId> {
+  readonly ledger: Pick<Ledger, D>;
+  readonly question: Question;
+  readonly format: Format;
+  readonly messages: Messages;
+}
+
+/** Second mark beside the colour, so that nothing rests on colour alone. */
+export type Texture = 'solid' | 'dense-hatch' | 'light-hatch' | 'dots' | 'outline';
+
+/** One entry of a legend, drawn above the plot. */
+export interface LegendItem {
+  readonly id: string;
+  readonly label: string;
+  readonly token: TokenName;
+  readonly texture: Texture;
+  /** Shown after the label, such as a count; `null`: none. */
+  readonly value: string | null;
+}
+
+/** The numbers of a chart as text, in the reader's language. */
+export interface TableModel {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly align: 'start' | 'end';
+}
+
+export interface TableRow {
+  /** Party of the row, so that it can be selected; `null` for totals and notes. */
+  readonly party: PartyCode | null;
+  /** One per column. */
+  readonly cells: readonly string[];
+  /** What each cell sorts by; `null` sorts last. */
+  readonly sortKeys: readonly (number | string | null)[];
+  /** Ids of the claims behind the row, newest first. */
+  readonly claims: readonly string[];
+}
+
+/** What every output of a chart needs. Plain JSON: final strings, token names, no functions, no NaN. */
+export interface ChartModel {
+  /** The finding, as a sentence that holds for this state. */
+  readonly title: string;
+  /** What is measured, in which unit, as of when. */
+  readonly subtitle: string;
+  /** The chart for those who do not see it, one to three sentences. */
+  readonly alt: string;
+  readonly legend: readonly LegendItem[];
+  readonly notes: readonly string[];
+  /** Attribution line under the chart. */
+  readonly sourceLine: string;
+  readonly table: TableModel;
+  /** Why there is nothing to draw; `null` if there is. */
+  readonly empty: string | null;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Maps a model to SVG. Marks carry `data-party="FRA"` and `data-claims="id id"`;
+ * the figure around the drawing attaches pointer and keyboard to those attributes, so a still needs no script.
+ */
+export interface DrawingProps<M extends ChartModel> {
+  readonly model: M;
+  readonly size: Size;
+  /** Colours: CSS variables on a page, literal values in a picture. */
+  readonly paint: Paint;
+  readonly mode: 'live' | 'still';
+}
+
+/** A live machine that takes the drawing's place once it has loaded. */
+export interface LiveProps<M extends ChartModel> {
+  readonly model: M;
+  readonly size: Size;
+  readonly paint: Paint;
+}
+
+/** A chart. Folder, address, command-line argument and message namespace all carry `id`. */
+export interface ChartSpec<M extends ChartModel = ChartModel, D extends DatasetId = DatasetId> {
+  readonly id: string;
+  /** Datasets without which the chart cannot be drawn. */
+  readonly datasets: readonly D[];
+  readonly model: (input: ChartInput<D>) => M;
+  /** Height that the model needs at a width, in px. */
+  readonly height: (model: M, width: number) => number;
+  readonly Drawing: ComponentType<DrawingProps<M>>;
+  /** Loads the live machine, where interaction needs another one than the drawing. */
+  readonly live?: () => Promise<ComponentType<LiveProps<M>>>;
+}

@@ -1,0 +1,138 @@
+import type { Day, PartialDate } from '#lib/date.ts';
+import type {
+  AidEuShare,
+  AidMilitaryOrigin,
+  AidMonth,
+  AidPledge,
+  AidTotal,
+  AidWeapons,
+} from './aid.ts';
+import type {
+  CoalitionEvent,
+  LedgerRecord,
+  ParticipationClaim,
+  PartyCode,
+  ReleaseId,
+  ReportClaim,
+  RoleClaim,
+  SourceId,
+  StanceClaim,
+  StatementClaim,
+} from './claim.ts';
+import type { MapShapes } from './shapes.ts';
+
+/** A country, organisation or group that claims are about, with the figures that normalise others. */
+export interface Party extends LedgerRecord {
+  /** Same as `id`. */
+  readonly code: PartyCode;
+  readonly kind: 'country' | 'organisation' | 'group';
+  /** ISO 3166-1 alpha-2, for the name in the reader's language; `null` for organisations without one. */
+  readonly iso2: string | null;
+  /** English name, used where `Intl` knows none. */
+  readonly name: string;
+  readonly population: number | null;
+  readonly populationYear: number | null;
+  /** USD billion, current prices. */
+  readonly gdpUsdBn: number | null;
+  readonly gdpYear: number | null;
+  /** EUR billion, 2021: what shares of GDP are computed with. */
+  readonly gdp2021EurBn: number | null;
+  readonly activePersonnel: number | null;
+  readonly activePersonnelMin: number | null;
+  readonly activePersonnelMax: number | null;
+  readonly activePersonnelYear: number | null;
+  readonly memberships: readonly string[];
+}
+
+export type SourceKind =
+  | 'official'
+  | 'press'
+  | 'agency'
+  | 'state-media'
+  | 'reference'
+  | 'think-tank'
+  | 'dataset'
+  | 'document';
+
+/** Where a claim was read. */
+export interface Source {
+  readonly id: SourceId;
+  readonly publisher: string;
+  readonly title: string;
+  /** `null` for documents without a public address. */
+  readonly url: string | null;
+  /** `null`: the page showed no date. */
+  readonly published: PartialDate | null;
+  readonly kind: SourceKind;
+}
+
+/** A release of the ledger. */
+export interface Release {
+  readonly id: ReleaseId;
+  readonly notes: string;
+}
+
+/** What a ledger is about: everything that the code must not know by itself. */
+export interface Coalition {
+  /** Name in each language it is published in; `en` always. */
+  readonly title: Readonly<Record<string, string>> & { readonly en: string };
+  /** Short name inside sentences: "the coalition for Ukraine". */
+  readonly name: Readonly<Record<string, string>> & { readonly en: string };
+  readonly host: PartyCode;
+  /** First day of the timeline. */
+  readonly founded: Day;
+  /** Default date of every view: the newest fact about troops, roles or members. */
+  readonly asof: Day;
+  /** Roles in display order: id and name by language. */
+  readonly roles: readonly Labelled[];
+  /** Metrics of `reports` in display order. */
+  readonly metrics: readonly Labelled[];
+  /** Metrics that play a part in the headline figures; `null` where the ledger has none. */
+  readonly headline: {
+    readonly members: string | null;
+    readonly pledged: string | null;
+    readonly forceSize: string | null;
+  };
+  readonly aid: { readonly attribution: string; readonly from: Day; readonly through: Day } | null;
+  readonly map: MapFrame | null;
+}
+
+export interface Labelled {
+  readonly id: string;
+  readonly name: Readonly<Record<string, string>> & { readonly en: string };
+}
+
+/** Which part of the earth the map shows. Degrees. */
+export interface MapFrame {
+  /** Centre of the equal-area projection, [longitude, latitude]. */
+  readonly centre: readonly [number, number];
+  /** Corners that must be inside: [west, south, east, north]. */
+  readonly bounds: readonly [number, number, number, number];
+  /** Parties drawn as inset cards, not to scale. */
+  readonly insets: readonly PartyCode[];
+  readonly attribution: string;
+}
+
+/** The whole ledger; keys are dataset ids. */
+export interface Ledger {
+  readonly coalition: Coalition;
+  readonly releases: readonly Release[];
+  readonly countries: readonly Party[];
+  readonly members: readonly ParticipationClaim[];
+  readonly stances: readonly StanceClaim[];
+  readonly roles: readonly RoleClaim[];
+  readonly statements: readonly StatementClaim[];
+  readonly reports: readonly ReportClaim[];
+  readonly events: readonly CoalitionEvent[];
+  readonly 'aid-monthly': readonly AidMonth[];
+  readonly 'aid-totals': readonly AidTotal[];
+  readonly 'aid-eu-shares': readonly AidEuShare[];
+  readonly 'aid-military-by-origin': readonly AidMilitaryOrigin[];
+  readonly 'aid-weapons': readonly AidWeapons[];
+  readonly 'aid-pledges': readonly AidPledge[];
+  readonly sources: readonly Source[];
+  /** Made at build time from `coalition.map`; not a file of the ledger folder. */
+  readonly shapes: MapShapes;
+}
+
+export type DatasetId = keyof Ledger;

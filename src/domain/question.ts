@@ -1,0 +1,52 @@
+import type { Day } from '#lib/date.ts';
+import type { AidKind, AidMeasure } from './aid.ts';
+import type { PartyCode, RoleStatus } from './claim.ts';
+
+/** Whose word counts where accounts differ. */
+export type BasisChoice = 'latest' | 'official' | 'lowest' | 'highest';
+
+export type TroopUnit = 'soldiers' | 'per-10000-active';
+
+export type AidUnit = 'eur-bn' | 'pct-gdp' | 'eur-per-person';
+
+/** What a reader asks of the ledger. Everything that changes a figure on screen is here, and so in the address. */
+export interface Question {
+  /** `null`: the ledger's own date (`coalition.asof`). */
+  readonly asof: Day | null;
+  readonly basis: BasisChoice;
+  /** Selected parties, in the order chosen; empty: none. */
+  readonly country: readonly PartyCode[];
+  readonly measure: AidMeasure;
+  readonly troopUnit: TroopUnit;
+  readonly aidUnit: AidUnit;
+  /** Kinds of aid that count; empty: all. */
+  readonly kind: readonly AidKind[];
+  /** Roles shown, by id; empty: all. */
+  readonly role: readonly string[];
+  /** Role statuses shown; empty: all. */
+  readonly status: readonly RoleStatus[];
+  /** Only members of this grouping (`EU`, `NATO`, ...); `null`: all. */
+  readonly region: string | null;
+  /** Column of the members table, `-` in front for descending; `null`: the table's own order. */
+  readonly sort: string | null;
+  readonly tableSearch: string;
+  /** Ids of charts shown as a table. */
+  readonly tab: readonly string[];
+}
+
+/** The question that an address without parameters asks. */
+export const DEFAULT_QUESTION: Question = {
+  asof: null,
+  basis: 'latest',
+  country: [],
+  measure: 'allocations',
+  troopUnit: 'soldiers',
+  aidUnit: 'eur-bn',
+  kind: [],
+  role: [],
+  status: [],
+  region: null,
+  sort: null,
+  tableSearch: '',
+  tab: [],
+};

