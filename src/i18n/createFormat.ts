@@ -1,0 +1,74 @@
+import type { Party } from '#domain/ledger.ts';
+import type { PartialDate } from '#lib/date.ts';
+
+/** Numbers, dates and names in one language. Made once per page and handed to models as an argument. */
+export interface Format {
+  readonly locale: string;
+  /** `1,234.5`; at most `digits` decimals (default 0). */
+  readonly number: (value: number, digits?: number) => string;
+  /** As few digits as keep the value honest: 29.9, 3.62, 0.046. For sums of money and shares. */
+  readonly significant: (value: number) => string;
+  /** `5,000–10,000`, `5,000` if both ends meet. `digits` as in `number`. */
+  readonly span: (low: number, high: number, digits?: number) => string;
+  /** `18 May 2026`, `May 2026` or `2026`: never more precise than the date. */
+  readonly date: (date: PartialDate) => string;
+  /** `18 May`, `May 2026`: for axes. */
+  readonly shortDate: (date: PartialDate) => string;
+  /** `France, Spain and Italy`. */
+  readonly list: (items: readonly string[]) => string;
+  /** Name of a party in this language; the ledger's own name where `Intl` knows none. */
+  readonly partyName: (party: Pick<Party, 'iso2' | 'name'>) => string;
+  /** Sorts texts as this language does. */
+  readonly compare: (first: string, second: string) => number;
+  /** Plural category of a count. */
+  readonly plural: (count: number) => Intl.LDMLPluralRule;
+}
+
+function dateOptions(date: PartialDate, month: 'long' | 'short'): Intl.DateTimeFormatOptions {
+  if (date.length === 4) return { year: 'numeric', timeZone: 'UTC' };
+  if (date.length === 7) return { year: 'numeric', month, timeZone: 'UTC' };
+  return { year: 'numeric', month, day: 'numeric', timeZone: 'UTC' };
+}
+
+function regionNames(locale: string): (code: string) => string | undefined {
+  const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
+  return (code) => names.of(code);
+}
+
+/** How many decimals keep about three significant digits. */
+function significantDigits(value: number): number {
+  const size = Math.abs(value);
+  if (size >= 10) return 1;
+  if (size >= 0.1 || size === 0) return 2;
+  return 3;
+}
+
+/** Formats for a BCP 47 language tag. English follows British usage: day before month. */
+export function createFormat(locale: string): Format {
+  const tag = locale === 'en' ? 'en-GB' : locale;
+  const regionName = regionNames(tag);
+  const plurals = new Intl.PluralRules(tag);
+  const collator = new Intl.Collator(tag);
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const number: Format['number'] = (value, digits = 0) =>
+    value.toLocaleString(tag, { maximumFractionDigits: digits });
+  const inTag = (date: PartialDate, month: 'long' | 'short'): string =>
+    new Date(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`).toLocaleDateString(
+      tag,
+      dateOptions(date, month),
+    );
+  return {
+    locale,
+    number,
+    significant: (value) => number(value, significantDigits(value)),
+    span: (low, high, digits = 0) =>
+      low === high ? number(low, digits) : `${number(low, digits)}–${number(high, digits)}`,
+    date: (date) => inTag(date, 'long'),
+    shortDate: (date) => inTag(date, 'short'),
+    list: (items) => lists.format(items),
+    partyName: (party) =>
+      (party.iso2 === null ? undefined : regionName(party.iso2)) ?? party.name,
+    compare: (first, second) => collator.compare(first, second),
+    plural: (count) => plurals.select(count),
+  };
+}

@@ -1,0 +1,130 @@
+import { AID_KINDS } from '#domain/aid.ts';
+import { DEFAULT_QUESTION, type Question } from '#domain/question.ts';
+import { isDay } from '#lib/date.ts';
+
+/** One parameter of the address. */
+export interface Param {
+  readonly key: string;
+  /** The fields that the text sets; empty if it is not understood, so that defaults apply. Never throws. */
+  readonly parse: (text: string) => Partial<Question>;
+  readonly format: (question: Question) => string;
+}
+
+const CODE = /^[A-Z][A-Z0-9+-]{1,15}$/;
+const SLUG = /^[a-z][a-z0-9-]{0,39}$/;
+const TROOP_UNITS = ['soldiers', 'per-10000-active'] as const;
+const AID_UNITS = ['eur-bn', 'pct-gdp', 'eur-per-person'] as const;
+
+/** Lists are joined by `~`, which messengers leave alone (they rewrite `%20` and `,`). */
+function listed(text: string): readonly string[] {
+  return [...new Set(text.split('~').filter((item) => item !== ''))];
+}
+
+/** A single value has `~` in front, so that it reads as a list. */
+function joined(items: readonly string[]): string {
+  return items.length === 1 ? `~${items.join('')}` : items.join('~');
+}
+
+function oneOf<Value extends string>(values: readonly Value[], text: string): Value | undefined {
+  return values.find((value) => value === text);
+}
+
+function someOf<Value extends string>(values: readonly Value[], text: string): readonly Value[] {
+  return listed(text).flatMap((item) => values.filter((value) => value === item));
+}
+
+const asof: Param = {
+  key: 'asof',
+  parse: (text) => (isDay(text) ? { asof: text } : {}),
+  format: (question) => question.asof ?? '',
+};
+const basis: Param = {
+  key: 'basis',
+  parse: (text) => {
+    const choice = oneOf(['latest', 'official', 'lowest', 'highest'], text);
+    return choice === undefined ? {} : { basis: choice };
+  },
+  format: (question) => question.basis,
+};
+const country: Param = {
+  key: 'country',
+  parse: (text) => ({ country: listed(text.toUpperCase()).filter((code) => CODE.test(code)) }),
+  format: (question) => joined(question.country),
+};
+const measure: Param = {
+  key: 'measure',
+  parse: (text) => {
+    const choice = oneOf(['allocations', 'commitments'], text);
+    return choice === undefined ? {} : { measure: choice };
+  },
+  format: (question) => question.measure,
+};
+/** `unit=per-10000-active~pct-gdp` holds the units of troops and of aid; their values never overlap. */
+const unit: Param = {
+  key: 'unit',
+  parse: (text) => {
+    const [troopUnit] = someOf(TROOP_UNITS, text);
+    const [aidUnit] = someOf(AID_UNITS, text);
+    return {
+      ...(troopUnit === undefined ? {} : { troopUnit }),
+      ...(aidUnit === undefined ? {} : { aidUnit }),
+    };
+  },
+  format: (question) => `${question.troopUnit}~${question.aidUnit}`,
+};
+const kind: Param = {
+  key: 'kind',
+  parse: (text) => ({ kind: someOf(AID_KINDS, text) }),
+  format: (question) => joined(question.kind),
+};
+const role: Param = {
+  key: 'role',
+  parse: (text) => ({ role: listed(text).filter((id) => SLUG.test(id)) }),
+  format: (question) => joined(question.role),
+};
+const status: Param = {
+  key: 'status',
+  parse: (text) => ({ status: someOf(['offered', 'planned', 'committed', 'active'], text) }),
+  format: (question) => joined(question.status),
+};
+const region: Param = {
+  key: 'region',
+  parse: (text) => (/^[\w-]{1,40}$/.test(text) ? { region: text } : {}),
+  format: (question) => question.region ?? '',
+};
+const sort: Param = {
+  key: 'sort',
+  parse: (text) => (/^-?[a-z][a-z0-9-]{0,39}$/.test(text) ? { sort: text } : {}),
+  format: (question) => question.sort ?? '',
+};
+const tableSearch: Param = {
+  key: 'tableSearch',
+  parse: (text) => ({ tableSearch: text.slice(0, 200) }),
+  format: (question) => question.tableSearch,
+};
+const tab: Param = {
+  key: 'tab',
+  parse: (text) => ({ tab: listed(text).filter((id) => SLUG.test(id)) }),
+  format: (question) => joined(question.tab),
+};
+
+/** Every parameter, in the order in which they are written. */
+export const PARAMS: readonly Param[] = [
+  asof,
+  basis,
+  country,
+  measure,
+  unit,
+  kind,
+  role,
+  status,
+  region,
+  sort,
+  tableSearch,
+  tab,
+];
+
+/** Whether a parameter says what an address without it would say. */
+export function isDefault(param: Param, question: Question): boolean {
+  return param.format(question) === param.format(DEFAULT_QUESTION);
+}

@@ -1,0 +1,36 @@
+import type { PartyCode } from '#domain/claim.ts';
+
+/** A page of the dashboard. */
+export type Page =
+  | { readonly kind: 'dashboard' }
+  | { readonly kind: 'member'; readonly party: PartyCode }
+  | { readonly kind: 'sources' }
+  | { readonly kind: 'method' }
+  | { readonly kind: 'not-found' };
+
+/** Reads a path below `base` (which begins and ends with `/`). A missing last slash is forgiven. */
+export function parsePath(pathname: string, base: string): Page {
+  const inside = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\//, '');
+  const parts = inside.split('/').filter((part) => part !== '' && part !== 'index.html');
+  const [first, second] = parts;
+  if (first === undefined) return { kind: 'dashboard' };
+  if (first === 'member' && second !== undefined && parts.length === 2) {
+    return { kind: 'member', party: second.toUpperCase() };
+  }
+  if (parts.length === 1 && (first === 'sources' || first === 'method')) return { kind: first };
+  return { kind: 'not-found' };
+}
+
+/** Path of a page below `base`, always with the trailing slash. */
+export function formatPath(page: Page, base: string): string {
+  switch (page.kind) {
+    case 'dashboard':
+    case 'not-found':
+      return base;
+    case 'member':
+      return `${base}member/${encodeURIComponent(page.party)}/`;
+    case 'sources':
+    case 'method':
+      return `${base}${page.kind}/`;
+  }
+}
