@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ReactElement } from 'react';
 import type { PartyCode } from '#domain/claim.ts';
 import type { DatasetId, Ledger } from '#domain/ledger.ts';
 import type { Question } from '#domain/question.ts';
@@ -16,14 +16,29 @@ export interface ChartInput<D extends DatasetId = DatasetId> {
 }
 
 /** Second mark beside the colour, so that nothing rests on colour alone. */
-export type Texture = 'solid' | 'dense-hatch' | 'light-hatch' | 'dots' | 'outline';
+export type Texture =
+  | 'solid'
+  | 'dense-hatch'
+  | 'light-hatch'
+  | 'back-hatch'
+  | 'dots'
+  | 'crosses'
+  | 'outline'
+  | 'tick'
+  | 'ring';
+
+/** How an area or mark is filled: a ground colour and, where the texture has one, a mark on it. */
+export interface Swatch {
+  readonly token: TokenName;
+  /** Colour of hatch, dots, crosses or outline; `null` for solid. */
+  readonly mark: TokenName | null;
+  readonly texture: Texture;
+}
 
 /** One entry of a legend, drawn above the plot. */
-export interface LegendItem {
+export interface LegendItem extends Swatch {
   readonly id: string;
   readonly label: string;
-  readonly token: TokenName;
-  readonly texture: Texture;
   /** Shown after the label, such as a count; `null`: none. */
   readonly value: string | null;
 }
@@ -93,15 +108,24 @@ export interface LiveProps<M extends ChartModel> {
   readonly paint: Paint;
 }
 
-/** A chart. Folder, address, command-line argument and message namespace all carry `id`. */
+/** Module of a live machine: `live: () => import('./Live.tsx')`. */
+export interface LiveModule<M extends ChartModel> {
+  Live(props: LiveProps<M>): ReactElement;
+}
+
+/**
+ * A chart. Folder, address, command-line argument and message namespace all carry `id`.
+ * Methods, not function properties: a list of charts with different models needs their looser variance,
+ * and a model is only ever drawn by the spec that made it.
+ */
 export interface ChartSpec<M extends ChartModel = ChartModel, D extends DatasetId = DatasetId> {
   readonly id: string;
   /** Datasets without which the chart cannot be drawn. */
   readonly datasets: readonly D[];
-  readonly model: (input: ChartInput<D>) => M;
+  model(input: ChartInput<D>): M;
   /** Height that the model needs at a width, in px. */
-  readonly height: (model: M, width: number) => number;
-  readonly Drawing: ComponentType<DrawingProps<M>>;
+  height(model: M, width: number): number;
+  Drawing(props: DrawingProps<M>): ReactElement;
   /** Loads the live machine, where interaction needs another one than the drawing. */
-  readonly live?: () => Promise<ComponentType<LiveProps<M>>>;
+  live?(): Promise<LiveModule<M>>;
 }
