@@ -108,6 +108,13 @@ export interface LiveProps<M extends ChartModel> {
   readonly paint: Paint;
 }
 
+/** A choice that changes what a chart shows; the figure draws it and writes it into the address. */
+export type ControlId =
+  'basis' | 'troop-unit' | 'measure' | 'aid-unit' | 'kind' | 'role' | 'status' | 'region';
+
+/** Where the dashboard puts a chart on wide screens: two thirds, the third beside it, or the whole width. */
+export type Place = 'main' | 'side' | 'full';
+
 /** Module of a live machine: `live: () => import('./Live.tsx')`. */
 export interface LiveModule<M extends ChartModel> {
   Live(props: LiveProps<M>): ReactElement;
@@ -120,8 +127,13 @@ export interface LiveModule<M extends ChartModel> {
  */
 export interface ChartSpec<M extends ChartModel = ChartModel, D extends DatasetId = DatasetId> {
   readonly id: string;
+  readonly place: Place;
+  /** Choices offered above the plot. */
+  readonly controls: readonly ControlId[];
   /** Datasets without which the chart cannot be drawn. */
   readonly datasets: readonly D[];
+  /** Height kept free while data load, in px at a width: about what the default question needs, so that nothing jumps. */
+  reservedHeight(width: number): number;
   model(input: ChartInput<D>): M;
   /** Height that the model needs at a width, in px. */
   height(model: M, width: number): number;

@@ -1,0 +1,49 @@
+import { type UseQueryOptions, queryOptions } from '@tanstack/react-query';
+import { type DatasetError, fetchDataset } from '#datasets/source.browser.ts';
+import type { DatasetId, Ledger } from '#domain/ledger.ts';
+import type { Problem } from '#domain/problem.ts';
+
+type LedgerParts = { -readonly [Id in DatasetId]?: Ledger[Id] };
+
+/** One dataset as loaded: its place in the ledger, and the records that had to be left out. */
+export interface LoadedDataset {
+  readonly id: DatasetId;
+  readonly part: Readonly<LedgerParts>;
+  readonly problems: readonly Problem[];
+}
+
+/** A dataset that could not be loaded; `detail` says what failed and where. */
+export class DatasetFailure extends Error {
+  readonly dataset: DatasetId;
+  readonly detail: DatasetError;
+
+  constructor(dataset: DatasetId, detail: DatasetError) {
+    super(`${dataset}: ${detail.kind}`);
+    this.name = 'DatasetFailure';
+    this.dataset = dataset;
+    this.detail = detail;
+  }
+}
+
+function placed<Id extends DatasetId>(id: Id, value: Ledger[Id]): LedgerParts {
+  const parts: LedgerParts = {};
+  parts[id] = value;
+  return parts;
+}
+
+async function load<Id extends DatasetId>(id: Id, signal: AbortSignal): Promise<LoadedDataset> {
+  const result = await fetchDataset(id, signal);
+  if (!result.ok) throw new DatasetFailure(id, result.error);
+  return { id, part: placed(id, result.value.value), problems: result.value.problems };
+}
+
+/** How react-query loads a dataset. A ledger does not change while a page is open; errors surface at once and retry by hand. */
+export function datasetQuery(id: DatasetId): UseQueryOptions<LoadedDataset> {
+  return queryOptions({
+    queryKey: ['dataset', id],
+    queryFn: ({ signal }) => load(id, signal),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: false,
+  });
+}

@@ -1,0 +1,45 @@
+/** Where the reader is: path and query, without the origin. */
+export interface Place {
+  readonly pathname: string;
+  readonly search: string;
+}
+
+const listeners = new Set<() => void>();
+let current: Place = { pathname: '/', search: '' };
+
+function readPlace(): Place {
+  const { pathname, search } = window.location;
+  if (pathname !== current.pathname || search !== current.search) current = { pathname, search };
+  return current;
+}
+
+function announce(): void {
+  for (const listener of listeners) listener();
+}
+
+/** Calls `listener` on every change of place, by us or by the back button. Returns how to stop. */
+export function subscribeToPlace(listener: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener('popstate', announce);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) window.removeEventListener('popstate', announce);
+  };
+}
+
+/** The place now; the same object until it changes. */
+export function currentPlace(): Place {
+  return readPlace();
+}
+
+/**
+ * Moves to an address inside the dashboard. `replace` is for what moves continuously (a slider, typing):
+ * it leaves no step for the back button.
+ */
+export function moveTo(address: string, how: 'push' | 'replace'): void {
+  const { pathname, search } = window.location;
+  if (address === pathname + search) return;
+  if (how === 'push') window.history.pushState(null, '', address);
+  else window.history.replaceState(null, '', address);
+  announce();
+}
