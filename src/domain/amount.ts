@@ -9,7 +9,11 @@
  * - `no-data`: nothing is known.
  */
 export type Amount =
-  | { readonly kind: 'range'; readonly low: number | null; readonly high: number | null }
+  | {
+      readonly kind: 'range';
+      readonly low: number | null;
+      readonly high: number | null;
+    }
   | { readonly kind: AmountGap };
 
 export type AmountGap =

@@ -9,11 +9,20 @@ export type SourceId = string;
 /** A release of the ledger, named after its day. */
 export type ReleaseId = Day;
 
-/** Who speaks in a claim. */
-export type Basis = 'own-government' | 'other-government' | 'press' | 'party-or-parliament';
+/** Who speaks in a claim, in the order in which accounts of the same day and confidence go before each other. */
+export const BASES = [
+  'own-government',
+  'other-government',
+  'press',
+  'party-or-parliament',
+] as const;
 
-/** How sure the editors are that the claim was made as recorded. */
-export type Confidence = 'high' | 'medium' | 'low';
+export type Basis = (typeof BASES)[number];
+
+/** How sure the editors are that the claim was made as recorded, surest first. */
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /** A claim taken back: kept for old releases, ignored from `release` on. */
 export interface Withdrawal {
@@ -82,7 +91,10 @@ export interface StanceClaim extends Claim {
   readonly conditions: readonly string[];
 }
 
-export type RoleStatus = 'offered' | 'planned' | 'committed' | 'active';
+/** From the weakest to the strongest. */
+export const ROLE_STATUSES = ['offered', 'planned', 'committed', 'active'] as const;
+
+export type RoleStatus = (typeof ROLE_STATUSES)[number];
 
 /** A role offered or filled. `role` is a key of `coalition.roles`. */
 export interface RoleClaim extends Claim {

@@ -93,7 +93,11 @@ export interface Coalition {
     readonly pledged: string | null;
     readonly forceSize: string | null;
   };
-  readonly aid: { readonly attribution: string; readonly from: Day; readonly through: Day } | null;
+  readonly aid: {
+    readonly attribution: string;
+    readonly from: Day;
+    readonly through: Day;
+  } | null;
   readonly map: MapFrame | null;
 }
 

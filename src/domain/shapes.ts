@@ -1,4 +1,4 @@
-import type { PartyCode } from "./claim.ts";
+import type { PartyCode } from './claim.ts';
 
 /** One country's outline in map units. */
 export interface Shape {
