@@ -1,0 +1,3 @@
+import { lintTree } from './lintTree.ts';
+
+process.exitCode = lintTree(process.cwd(), true).status;
