@@ -30,7 +30,9 @@ export interface Question {
   /** Column of the members table, `-` in front for descending; `null`: the table's own order. */
   readonly sort: string | null;
   readonly tableSearch: string;
-  /** Ids of charts shown as a table. */
+  /** Record, source or dataset that the page of sources is narrowed to, by id; `null`: everything. */
+  readonly focus: string | null;
+  /** Ids of charts shown as a table, and of views chosen in place of a page's first one. */
   readonly tab: readonly string[];
 }
 
@@ -48,5 +50,6 @@ export const DEFAULT_QUESTION: Question = {
   region: null,
   sort: null,
   tableSearch: '',
+  focus: null,
   tab: [],
 };

@@ -113,10 +113,10 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     name: 'views',
-    holds: 'Pages and their parts. Siblings share only the figure.',
+    holds: 'Pages and their parts. Siblings share only the figure and the kit.',
     layers: ['export', 'charts', 'ui', 'state', 'url', ...PURE],
     packages: ['react'],
-    siblings: { shared: ['figure'] },
+    siblings: { shared: ['figure', 'kit'] },
     page: true,
     clock: true,
   },

@@ -102,6 +102,12 @@ const tableSearch: Param = {
   parse: (text) => ({ tableSearch: text.slice(0, 200) }),
   format: (question) => question.tableSearch,
 };
+/** Ids of the ledger are opaque here: words, digits and a few marks that an address leaves alone. */
+const focus: Param = {
+  key: 'focus',
+  parse: (text) => (/^[\w:.~-]{1,80}$/.test(text) ? { focus: text } : {}),
+  format: (question) => question.focus ?? '',
+};
 const tab: Param = {
   key: 'tab',
   parse: (text) => ({ tab: listed(text).filter((id) => SLUG.test(id)) }),
@@ -121,6 +127,7 @@ export const PARAMS: readonly Param[] = [
   region,
   sort,
   tableSearch,
+  focus,
   tab,
 ];
 

@@ -18,6 +18,7 @@ const questions: fc.Arbitrary<Question> = fc.record({
   region: fc.option(fc.constantFrom('EU', 'NATO', 'Nordic-Baltic')),
   sort: fc.option(fc.constantFrom('country', '-aid')),
   tableSearch: fc.string({ maxLength: 60, unit: 'grapheme' }),
+  focus: fc.option(fc.constantFrom('stances', 'stance-fra-2025-03-09', 'a.b:c~d', 'EU')),
   tab: fc.uniqueArray(fc.constantFrom('roles', 'troop-stances')),
 });
 
@@ -50,6 +51,10 @@ it('falls back to defaults for values that it does not know', () => {
   expect(question).toEqual(DEFAULT_QUESTION);
 });
 
+it.each(['a b', 'a/b', '<b>', 'a'.repeat(81)])('leaves out a focus that is no id: %s', (id) => {
+  expect(parseSearch(`focus=${encodeURIComponent(id)}`).question.focus).toBeNull();
+});
+
 it('writes a single country with a leading tilde and reads both spellings', () => {
   expect(formatSearch({ ...DEFAULT_QUESTION, country: ['FRA'] })).toBe('country=~FRA');
   expect(parseSearch('country=FRA').question.country).toEqual(['FRA']);
@@ -61,14 +66,22 @@ it.each([
   ['asof=2025-09-04', { asof: '2025-09-04' }],
   ['country=FRA~GBR&basis=official', { country: ['FRA', 'GBR'], basis: 'official' }],
   ['unit=pct-gdp&measure=commitments', { aidUnit: 'pct-gdp', measure: 'commitments' }],
-  ['unit=per-10000-active~eur-per-person', { troopUnit: 'per-10000-active', aidUnit: 'eur-per-person' }],
+  [
+    'unit=per-10000-active~eur-per-person',
+    { troopUnit: 'per-10000-active', aidUnit: 'eur-per-person' },
+  ],
   ['kind=military~humanitarian', { kind: ['military', 'humanitarian'] }],
   ['role=~air&status=active~committed', { role: ['air'], status: ['active', 'committed'] }],
   ['sort=-aid&tableSearch=land&region=EU', { sort: '-aid', tableSearch: 'land', region: 'EU' }],
   ['tab=~roles', { tab: ['roles'] }],
-] satisfies [string, Partial<Question>][])('keeps the meaning of the published link ?%s', (link, fields) => {
-  expect(parseSearch(link).question).toEqual({ ...DEFAULT_QUESTION, ...fields });
-});
+  ['focus=stance-fra-2025-03-09', { focus: 'stance-fra-2025-03-09' }],
+  ['focus=aid-monthly&tab=~by-source', { focus: 'aid-monthly', tab: ['by-source'] }],
+] satisfies [string, Partial<Question>][])(
+  'keeps the meaning of the published link ?%s',
+  (link, fields) => {
+    expect(parseSearch(link).question).toEqual({ ...DEFAULT_QUESTION, ...fields });
+  },
+);
 
 it.each([
   ['/', { kind: 'dashboard' }],
@@ -84,7 +97,12 @@ it.each([
 });
 
 it('reads and writes paths below a base', () => {
-  expect(parsePath('/coalition/member/GBR/', '/coalition/')).toEqual({ kind: 'member', party: 'GBR' });
-  expect(formatPath({ kind: 'member', party: 'GBR' }, '/coalition/')).toBe('/coalition/member/GBR/');
+  expect(parsePath('/coalition/member/GBR/', '/coalition/')).toEqual({
+    kind: 'member',
+    party: 'GBR',
+  });
+  expect(formatPath({ kind: 'member', party: 'GBR' }, '/coalition/')).toBe(
+    '/coalition/member/GBR/',
+  );
   expect(formatPath({ kind: 'sources' }, '/')).toBe('/sources/');
 });

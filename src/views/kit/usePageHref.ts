@@ -1,0 +1,21 @@
+import { useCallback, useMemo } from 'react';
+import type { Question } from '#domain/question.ts';
+import { useAppConfig } from '#state/AppConfig.tsx';
+import { usePlace } from '#state/usePlace.ts';
+import type { Page } from '#url/path.ts';
+import { parseSearch } from '#url/search.ts';
+import { pageHref } from './pageHref.ts';
+
+/** Address of a page under the question in the address; `change` asks another one there. */
+export type PageHref = (page: Page, change?: Partial<Question>) => string;
+
+/** Makes links that keep the reader's question, and everybody else's parameters. */
+export function usePageHref(): PageHref {
+  const { base } = useAppConfig();
+  const { search } = usePlace();
+  const { question, foreign } = useMemo(() => parseSearch(search), [search]);
+  return useCallback<PageHref>(
+    (page, change = {}) => pageHref(page, base, question, change, foreign),
+    [base, question, foreign],
+  );
+}
