@@ -69,7 +69,9 @@ export interface AidPledge extends Claim {
   readonly amount: number;
   readonly currency: string;
   readonly amountEur: number | null;
-  /** Name of the larger pledge that contains this one. */
+  /** Short name, for pledges that others are part of. */
+  readonly name: string | null;
+  /** Id of the larger pledge that contains this one: never add both. */
   readonly partOf: string | null;
   /** Members of a joint pledge. */
   readonly participants: readonly PartyCode[];

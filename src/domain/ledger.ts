@@ -32,9 +32,13 @@ export interface Party extends LedgerRecord {
   readonly name: string;
   readonly population: number | null;
   readonly populationYear: number | null;
+  /** Which of `sources` gives the population. */
+  readonly populationSource?: SourceId | null;
   /** USD billion, current prices. */
   readonly gdpUsdBn: number | null;
   readonly gdpYear: number | null;
+  /** Which of `sources` gives the GDP. */
+  readonly gdpSource?: SourceId | null;
   /** EUR billion, 2021: what shares of GDP are computed with. */
   readonly gdp2021EurBn: number | null;
   readonly activePersonnel: number | null;
@@ -64,6 +68,12 @@ export interface Source {
   /** `null`: the page showed no date. */
   readonly published: PartialDate | null;
   readonly kind: SourceKind;
+  /** File name of a document that the ledger was started from. */
+  readonly document?: string | null;
+  /** Edition of a data set, as its publisher names it. */
+  readonly release?: string | null;
+  /** Last day, month or year that a data set covers. */
+  readonly dataThrough?: PartialDate | null;
 }
 
 /** A release of the ledger. */

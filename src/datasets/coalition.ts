@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import type { Coalition } from '#domain/ledger.ts';
+import type { Dataset } from './dataset.ts';
+import { day } from '#datasets/wire/dates.ts';
+import { partyCode, partyCodes, term } from '#datasets/wire/identifiers.ts';
+import { plainText } from '#datasets/wire/plainText.ts';
+import { singleDataset } from '#datasets/wire/singleDataset.ts';
+
+const LANGUAGES = 'keys that are languages, such as en or uk';
+
+const byLanguage = z
+  .catchall(z.object({ en: plainText }, 'a text by language, English at least'), plainText)
+  .check(
+    z.refine(
+      (texts) => Object.keys(texts).every((key) => /^[a-z]{2,3}(?:-[A-Za-z]{2,8})?$/.test(key)),
+      {
+        error: LANGUAGES,
+      },
+    ),
+  );
+
+const labels = z
+  .array(z.strictObject({ id: term, name: byLanguage }, 'id and name'), 'a list of id and name')
+  .check(
+    z.refine(
+      (all: readonly { readonly id: string }[]) =>
+        new Set(all.map((it) => it.id)).size === all.length,
+      {
+        error: 'each id once',
+      },
+    ),
+  );
+
+const longitude = z.number('degrees of longitude').check(z.gte(-180), z.lte(180));
+const latitude = z.number('degrees of latitude').check(z.gte(-90), z.lte(90));
+
+const map = z.strictObject(
+  {
+    centre: z.tuple([longitude, latitude], '[longitude, latitude]'),
+    bounds: z.tuple([longitude, latitude, longitude, latitude], '[west, south, east, north]').check(
+      z.refine(([west, south, east, north]) => west < east && south < north, {
+        error: '[west, south, east, north], west below east and south below north',
+      }),
+    ),
+    insets: partyCodes,
+    attribution: plainText,
+  },
+  'null, or centre, bounds, insets and attribution of the map',
+);
+
+const aid = z
+  .strictObject(
+    { attribution: plainText, from: day, through: day },
+    'null, or attribution, from and through',
+  )
+  .check(
+    z.refine((it) => it.from <= it.through, { error: 'a day not before from', path: ['through'] }),
+  );
+
+const whole = z.strictObject(
+  {
+    dataset: z.literal('coalition', '"coalition"'),
+    schema: z.literal(1, '1'),
+    coalition: z.strictObject(
+      {
+        title: byLanguage,
+        name: byLanguage,
+        host: partyCode,
+        founded: day,
+        asof: day,
+        roles: labels,
+        metrics: labels,
+        headline: z.strictObject(
+          {
+            members: z.nullable(term),
+            pledged: z.nullable(term),
+            forceSize: z.nullable(term),
+          },
+          'members, pledged and forceSize',
+        ),
+        aid: z.nullable(aid),
+        map: z.nullable(map),
+      },
+      'what the ledger is about',
+    ),
+  },
+  'an object with dataset, schema and coalition',
+);
+
+/** What the ledger is about: everything that the code must not know by itself. */
+export const coalition = singleDataset({
+  id: 'coalition',
+  file: 'coalition.json',
+  whole,
+  content: (file): Coalition => file.coalition,
+}) satisfies Dataset<'coalition'>;

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import type { Dataset } from './dataset.ts';
+import { partyCode, sourceId } from '#datasets/wire/identifiers.ts';
+import { plainText } from '#datasets/wire/plainText.ts';
+import { amount, count, year } from '#datasets/wire/quantities.ts';
+import { recordDataset } from '#datasets/wire/recordDataset.ts';
+import { recordFields } from '#datasets/wire/recordFields.ts';
+
+const ISO2 = 'a code of two capital letters, or null';
+
+const party = z
+  .strictObject(
+    {
+      ...recordFields,
+      id: partyCode,
+      code: partyCode,
+      kind: z.enum(['country', 'organisation', 'group'], 'country, organisation or group'),
+      iso2: z.nullable(z.string(ISO2).check(z.regex(/^[A-Z]{2}$/, ISO2))),
+      name: plainText,
+      population: z.nullable(count),
+      populationYear: z.nullable(year),
+      populationSource: z._default(z.nullable(sourceId), null),
+      gdpUsdBn: z.nullable(amount),
+      gdpYear: z.nullable(year),
+      gdpSource: z._default(z.nullable(sourceId), null),
+      gdp2021EurBn: z.nullable(amount),
+      activePersonnel: z.nullable(count),
+      activePersonnelMin: z.nullable(count),
+      activePersonnelMax: z.nullable(count),
+      activePersonnelYear: z.nullable(year),
+      memberships: z.array(plainText, 'a list of groupings such as EU or NATO'),
+    },
+    'a country, organisation or group',
+  )
+  .check(
+    z.refine((it) => it.id === it.code, { error: 'the same as code', path: ['id'] }),
+    z.refine(
+      ({ activePersonnelMin: low, activePersonnel: best, activePersonnelMax: high }) => {
+        const known = [low, best, high].filter((value) => value !== null);
+        return known.every((value, index) => index === 0 || (known[index - 1] ?? 0) <= value);
+      },
+      {
+        error: 'activePersonnelMin <= activePersonnel <= activePersonnelMax',
+        path: ['activePersonnel'],
+      },
+    ),
+    z.refine((it) => (it.population === null) === (it.populationYear === null), {
+      error: 'a year if there is a population, otherwise null',
+      path: ['populationYear'],
+    }),
+    z.refine((it) => (it.gdpUsdBn === null) === (it.gdpYear === null), {
+      error: 'a year if there is a GDP, otherwise null',
+      path: ['gdpYear'],
+    }),
+  );
+
+/** Everyone that claims are about, with the figures that normalise others. */
+export const countries = recordDataset({
+  id: 'countries',
+  file: 'countries/countries.json',
+  record: party,
+}) satisfies Dataset<'countries'>;
