@@ -88,17 +88,157 @@ const charts = {
 
 const figure = {
   showTable: 'Show as table',
-  showChart: 'Show as chart',
   sources: 'Sources',
   loading: 'Loading',
   retry: 'Try again',
+  searchTable: 'Search the table',
+  clearSearch: 'Clear the search',
   brokenChart: (chart: string) =>
     `“${chart}” could not be drawn because of a fault in this page. The rest of the page is not affected.`,
-  chartHint: 'Use the arrow keys to move between marks, Enter to select a country, Escape to leave.',
+  chartHint: 'Arrow keys move between marks, Enter selects a country, Escape leaves the chart.',
+  openCountry: (name: string) => `Country page: ${name}`,
+};
+
+const controls = {
+  basis: 'Whose word counts',
+  unit: 'Unit',
+  troopUnits: { soldiers: 'Soldiers', 'per-10000-active': 'Per 10,000 active personnel' },
+  measure: 'Measure',
+  measures: { allocations: 'Allocated', commitments: 'Committed' },
+  aidUnits: { 'eur-bn': '€ billion', 'pct-gdp': '% of GDP', 'eur-per-person': '€ per person' },
+  kind: 'Kind',
+  kinds: { military: 'Military', financial: 'Financial', humanitarian: 'Humanitarian' },
+  role: 'Role',
+  allRoles: 'All roles',
+  status: 'Status',
+  region: 'Only',
+  allRegions: 'All countries',
+};
+
+const page = {
+  navigation: 'Pages',
+  skip: 'Skip to the content',
+  names: { dashboard: 'Overview', sources: 'Sources', method: 'Method' },
+  theme: { label: 'Colours', auto: 'as the system', light: 'light', dark: 'dark' },
+  promise:
+    'Every figure is a claim with a date and a source. No cookies, no tracking, nothing loaded from other sites.',
+  aidFrom: (attribution: string) => `Aid figures: ${attribution}.`,
+  notFound: { title: 'There is no such page', goOn: 'Go to the overview' },
+};
+
+const datasets = {
+  names: {
+    coalition: 'description of the coalition',
+    releases: 'releases',
+    countries: 'countries',
+    members: 'members',
+    stances: 'stances on troops',
+    roles: 'roles',
+    statements: 'statements',
+    reports: 'reported counts',
+    events: 'meetings and milestones',
+    'aid-monthly': 'monthly aid',
+    'aid-totals': 'aid totals',
+    'aid-eu-shares': 'shares of EU aid',
+    'aid-military-by-origin': 'military aid by origin',
+    'aid-weapons': 'heavy weapons',
+    'aid-pledges': 'aid pledges',
+    sources: 'sources',
+    shapes: 'map outlines',
+  },
+  failed: (names: string) => `Not loaded: ${names}.`,
+  reason: {
+    offline: 'There was no answer, or the connection broke.',
+    http: (status: number) => `The server answered with error ${String(status)}.`,
+    notJson: 'The answer was not the data file.',
+    schema: (problems: string) => `The file does not fit the ledger: ${problems}.`,
+  },
+  restWorks: 'Everything else on this page still works.',
+  damaged: (count: number, number: string) =>
+    counted(
+      count,
+      '1 record is damaged and left out; nothing is drawn in its place.',
+      `${number} records are damaged and left out; nothing is drawn in their place.`,
+    ),
+  damagedDetail: 'What is wrong',
+};
+
+const dashboard = {
+  /** Clauses in order of firmness; at least one has a count above zero. */
+  lede: (members: string, name: string, clauses: string) => `Of ${members} in ${name}, ${clauses}.`,
+  members: (count: number, number: string) => counted(count, '1 member', `${number} members`),
+  committed: (count: number, number: string) =>
+    counted(
+      count,
+      '1 is committed to sending soldiers',
+      `${number} are committed to sending soldiers`,
+    ),
+  open: (count: number, number: string) =>
+    counted(count, '1 would or might', `${number} would or might`),
+  openAlone: (count: number, number: string) =>
+    counted(count, '1 would or might send soldiers', `${number} would or might send soldiers`),
+  no: (count: number, number: string) => counted(count, '1 will not', `${number} will not`),
+  noAlone: (count: number, number: string) =>
+    counted(count, '1 will not send soldiers', `${number} will not send soldiers`),
+  silent: 'no statement on sending soldiers is known',
+  noMembers: (name: string, date: string) => `No member of ${name} is known on ${date}.`,
+  asof: (date: string, basis: string) => `As of ${date}, by ${basis} in this ledger.`,
+  basisReading: {
+    latest: 'the latest account of each member',
+    official: 'each government’s own latest statement',
+    lowest: 'the most reluctant account of each member',
+    highest: 'the firmest account of each member',
+  },
+  newest: (date: string) => `Nothing newer than ${date} about troops, roles or members is known.`,
+  figures: 'Key figures',
+  figure: {
+    members: 'members, as last reported',
+    listed: (number: string) => `${number} are listed here by name`,
+    pledged: (date: string) => `countries said to have pledged something, last reported ${date}`,
+    committed: 'committed to sending soldiers',
+    open: (number: string) => `${number} more willing, or on conditions`,
+    forceSize: (date: string) => `soldiers planned for the force, last reported ${date}`,
+    aid: (through: string) => `aid allocated by members, through ${through}`,
+    aidRest: (commitments: string) => `${commitments} committed in all`,
+    spread: (count: number, number: string, range: string) =>
+      counted(count, `1 report: ${range}`, `${number} reports, ${range}`),
+    none: 'not reported by this date',
+  },
+  euros: (billions: string) => `€${billions} bn`,
+  charts: 'Charts',
+};
+
+const timeline = {
+  label: 'Date',
+  title: 'On any date',
+  play: 'Play',
+  pause: 'Pause',
+  latest: 'Newest facts',
+  typed: 'Go to a date',
+  invalid: (first: string, last: string) =>
+    `Write a day such as 2025-09-04, from ${first} to ${last}.`,
+  event: (date: string, title: string) => `${date}: ${title}`,
+  noEvent: 'No event yet',
+  lastEvent: 'Latest event',
+};
+
+const ui = {
+  dateField: {
+    placeholder: 'YYYY-MM-DD',
+    calendar: 'Calendar',
+    problem: {
+      malformed: () => 'Write a date as year-month-day, such as 2025-09-04.',
+      impossible: () => 'There is no such day.',
+      'too-early': (first: string) => `The first day here is ${first}.`,
+      'too-late': (_first: string, last: string) => `The last day here is ${last}.`,
+    },
+  },
+  sliderHelp:
+    'Arrow keys move by a day, with Shift to the next event; Page Up and Page Down move by a month.',
 };
 
 /** Every text of the interface in English; the keys that all other languages must have. */
-export const en = { domain, charts, figure };
+export const en = { domain, charts, figure, controls, page, datasets, dashboard, timeline, ui };
 
 /** The shape that every language fills. */
 export type Messages = typeof en;

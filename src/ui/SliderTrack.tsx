@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+import type { Day } from '#lib/date.ts';
+import { clampDay, shareOf } from './dayAxis.ts';
+import styles from './DateSlider.module.css';
+import type { SliderState } from './dayForKey.ts';
+
+interface SliderTrackProps {
+  readonly state: SliderState;
+  readonly dateText: (day: Day) => string;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(3)}%`;
+}
+
+/** Rail, ticks and thumb of a date slider. */
+export function SliderTrack({
+  state: { range, value, ticks },
+  dateText,
+}: SliderTrackProps): ReactElement {
+  return (
+    <>
+      <span className={styles['rail']} />
+      <span className={styles['past']} style={{ width: percent(shareOf(value, range)) }} />
+      {ticks
+        .filter((tick) => tick.day === clampDay(tick.day, range))
+        .map((tick) => (
+          <span
+            key={`${tick.day} ${tick.label}`}
+            className={`${styles['tick']} ${tick.day <= value ? styles['reached'] : ''}`}
+            style={{ left: percent(shareOf(tick.day, range)) }}
+            data-tip={`${dateText(tick.day)}: ${tick.label}`}
+          />
+        ))}
+      <span className={styles['thumb']} style={{ left: percent(shareOf(value, range)) }} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReactElement, ReactNode } from 'react';
+import styles from './DataTable.module.css';
+import { isPlainClick } from './LinkButton.tsx';
+
+/** What picking a row does: toggles it in place, or leads to its own page. */
+export type RowAction =
+  | { readonly kind: 'toggle'; readonly onToggle: (id: string) => void }
+  | {
+      readonly kind: 'link';
+      readonly hrefOf: (id: string) => string;
+      /** Called instead of loading the address on a plain click. */
+      readonly onFollow?: ((id: string) => void) | undefined;
+    };
+
+interface TablePickProps {
+  readonly id: string;
+  readonly action: RowAction;
+  readonly highlighted: boolean;
+  readonly children: ReactNode;
+}
+
+/** The button or link in a row's first cell. */
+export function TablePick({ id, action, highlighted, children }: TablePickProps): ReactElement {
+  if (action.kind === 'toggle') {
+    return (
+      <button
+        type="button"
+        className={styles['pick']}
+        aria-pressed={highlighted}
+        onClick={() => {
+          action.onToggle(id);
+        }}
+      >
+        {children}
+      </button>
+    );
+  }
+  const { hrefOf, onFollow } = action;
+  return (
+    <a
+      href={hrefOf(id)}
+      className={styles['pick']}
+      onClick={(event) => {
+        if (onFollow === undefined || !isPlainClick(event)) return;
+        event.preventDefault();
+        onFollow(id);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import {
+  focusMark,
+  markForKey,
+  markOf,
+  marksIn,
+  prepareMarks,
+  type MarkSet,
+} from './rovingMarks.ts';
+import './useRovingMarks.css';
+
+interface RovingMarks extends MarkSet {
+  readonly onPick: (value: string) => void;
+}
+
+/** A pointer that moved further than this between press and release has dragged, not clicked, px. */
+const DRAG = 6;
+
+/** Answers keys and clicks on marks until the returned function is called. */
+function listen(container: Element, attribute: string, pick: (value: string) => void): () => void {
+  let press = { x: 0, y: 0 };
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  const on = (type: 'keydown' | 'click' | 'pointerdown', act: (event: Event) => void): void => {
+    container.addEventListener(type, act, { signal });
+  };
+  on('pointerdown', (event) => {
+    if (event instanceof PointerEvent) press = { x: event.clientX, y: event.clientY };
+  });
+  on('click', (event) => {
+    const mark = markOf(event.target, attribute);
+    if (mark === null || !(event instanceof MouseEvent)) return;
+    const dragged = Math.hypot(event.clientX - press.x, event.clientY - press.y) > DRAG;
+    if (event.detail > 0 && dragged) return;
+    pick(mark.getAttribute(attribute) ?? '');
+  });
+  on('keydown', (event) => {
+    if (!(event instanceof KeyboardEvent)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const mark = markOf(event.target, attribute);
+    if (mark === null) return;
+    const marks = marksIn(container, attribute);
+    const to = markForKey(event.key, marks, marks.indexOf(mark));
+    if (to !== null) focusMark(marks, to);
+    else if (event.key === 'Enter' || event.key === ' ') pick(mark.getAttribute(attribute) ?? '');
+    else if (event.key === 'Escape') mark.blur();
+    else return;
+    event.preventDefault();
+  });
+  return () => {
+    listeners.abort();
+  };
+}
+
+/**
+ * Gives the marks of a drawing one tab stop together: arrow keys move between them (left and right in order,
+ * up and down to the nearest), Home and End to the ends, Enter, Space or a click picks, Escape leaves.
+ * Works on HTML and SVG that know nothing of it, also when they are drawn anew.
+ */
+export function useRovingMarks(container: RefObject<Element | null>, options: RovingMarks): void {
+  const latest = useRef(options);
+  useLayoutEffect(() => {
+    latest.current = options;
+    if (container.current !== null) prepareMarks(container.current, options);
+  });
+  const { attribute } = options;
+  useEffect(() => {
+    const element = container.current;
+    if (element === null) return undefined;
+    const redrawn = new MutationObserver(() => {
+      prepareMarks(element, latest.current);
+    });
+    redrawn.observe(element, {
+      childList: true,
+      subtree: true,
+      attributeFilter: [attribute, 'data-tip'],
+    });
+    const stop = listen(element, attribute, (value) => {
+      latest.current.onPick(value);
+    });
+    return () => {
+      redrawn.disconnect();
+      stop();
+    };
+  }, [container, attribute]);
+}
