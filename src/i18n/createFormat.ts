@@ -66,8 +66,7 @@ export function createFormat(locale: string): Format {
     date: (date) => inTag(date, 'long'),
     shortDate: (date) => inTag(date, 'short'),
     list: (items) => lists.format(items),
-    partyName: (party) =>
-      (party.iso2 === null ? undefined : regionName(party.iso2)) ?? party.name,
+    partyName: (party) => (party.iso2 === null ? undefined : regionName(party.iso2)) ?? party.name,
     compare: (first, second) => collator.compare(first, second),
     plural: (count) => plurals.select(count),
   };

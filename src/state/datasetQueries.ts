@@ -1,4 +1,4 @@
-import { type UseQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { UseQueryOptions } from '@tanstack/react-query';
 import { type DatasetError, fetchDataset } from '#datasets/source.browser.ts';
 import type { DatasetId, Ledger } from '#domain/ledger.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -39,11 +39,11 @@ async function load<Id extends DatasetId>(id: Id, signal: AbortSignal): Promise<
 
 /** How react-query loads a dataset. A ledger does not change while a page is open; errors surface at once and retry by hand. */
 export function datasetQuery(id: DatasetId): UseQueryOptions<LoadedDataset> {
-  return queryOptions({
+  return {
     queryKey: ['dataset', id],
     queryFn: ({ signal }) => load(id, signal),
     staleTime: Infinity,
     gcTime: Infinity,
     retry: false,
-  });
+  };
 }

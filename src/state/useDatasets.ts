@@ -50,7 +50,14 @@ export function useDatasets<D extends DatasetId>(ids: readonly D[]): Datasets<D>
   const waiting = queries.some((query) => query.isFetching);
   const key = queries.map((query) => query.dataUpdatedAt).join(' ');
   // eslint-disable-next-line react/exhaustive-deps -- the query objects are new on every render; `key` changes when their data do
-  const ready = useMemo(() => assembled(queries.map((query) => query.data), ids), [key, ids]);
+  const ready = useMemo(
+    () =>
+      assembled(
+        queries.map((query) => query.data),
+        ids,
+      ),
+    [key, ids],
+  );
   if (failures.length > 0 && !waiting) {
     return {
       kind: 'failed',

@@ -10,7 +10,9 @@ export type Page =
 
 /** Reads a path below `base` (which begins and ends with `/`). A missing last slash is forgiven. */
 export function parsePath(pathname: string, base: string): Page {
-  const inside = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\//, '');
+  const inside = pathname.startsWith(base)
+    ? pathname.slice(base.length)
+    : pathname.replace(/^\//, '');
   const parts = inside.split('/').filter((part) => part !== '' && part !== 'index.html');
   const [first, second] = parts;
   if (first === undefined) return { kind: 'dashboard' };

@@ -1,4 +1,5 @@
 import { DEFAULT_QUESTION, type Question } from '#domain/question.ts';
+import { formatPairs } from './formatPairs.ts';
 import { PARAMS, isDefault } from './params.ts';
 
 /** A query string read: the question, and the parameters that are somebody else's (`utm_source`, flags). */
@@ -18,7 +19,10 @@ export function parseSearch(search: string): ParsedSearch {
     return text === null ? {} : param.parse(text);
   });
   return {
-    question: fields.reduce<Question>((question, part) => ({ ...question, ...part }), DEFAULT_QUESTION),
+    question: fields.reduce<Question>(
+      (question, part) => ({ ...question, ...part }),
+      DEFAULT_QUESTION,
+    ),
     foreign: [...given].filter(([key]) => !OWN.has(key)),
   };
 }
@@ -35,5 +39,5 @@ export function formatSearch(
   const own = PARAMS.filter((param) => explicit || !isDefault(param, question))
     .map((param) => [param.key, param.format(question)] as const)
     .filter(([, text]) => text !== '');
-  return [...own, ...foreign].map(([key, text]) => `${encodeURIComponent(key)}=${encodeURIComponent(text)}`).join('&');
+  return formatPairs([...own, ...foreign]);
 }

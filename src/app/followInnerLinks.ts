@@ -1,0 +1,35 @@
+import { moveTo } from '#state/navigation.ts';
+import { parsePath } from '#url/path.ts';
+
+function innerLink(event: MouseEvent, base: string): URL | null {
+  if (event.defaultPrevented || event.button !== 0) return null;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link === null || link.target !== '' || link.hasAttribute('download')) return null;
+  const address = new URL(link.href, window.location.href);
+  const isOurs = address.origin === window.location.origin && address.pathname.startsWith(base);
+  if (!isOurs || parsePath(address.pathname, base).kind === 'not-found') return null;
+  return address;
+}
+
+/**
+ * Follows links between our own pages without loading the page again. Anything else, such as a link
+ * with a modifier key, a download or another site, is left to the browser. Returns how to stop.
+ */
+export function followInnerLinks(document: Document, base: string): () => void {
+  const follow = (event: MouseEvent): void => {
+    const address = innerLink(event, base);
+    if (address === null) return;
+    const samePlace =
+      address.pathname === window.location.pathname && address.search === window.location.search;
+    if (samePlace && address.hash !== '') return;
+    event.preventDefault();
+    moveTo(address.pathname + address.search, 'push');
+    window.scrollTo(0, 0);
+    document.getElementById('main')?.focus({ preventScroll: true });
+  };
+  document.addEventListener('click', follow);
+  return () => {
+    document.removeEventListener('click', follow);
+  };
+}

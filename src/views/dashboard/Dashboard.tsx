@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react';
+import type { ChartSpec } from '#charts/kit/spec.ts';
+import { useAppConfig } from '#state/AppConfig.tsx';
+import { useDatasets } from '#state/useDatasets.ts';
+import { usePageTitle } from '#state/usePageTitle.ts';
+import { FailedDatasets } from '#views/kit/FailedDatasets.tsx';
+import { Skeleton } from '#ui/Skeleton.tsx';
+import { KEY_DATASETS } from './keyFigures.ts';
+import { Lede } from './Lede.tsx';
+import styles from './Dashboard.module.css';
+
+interface DashboardProps {
+  readonly charts: readonly ChartSpec[];
+  /** Draws one chart with everything around it. */
+  readonly renderFigure: (chart: ChartSpec) => ReactElement;
+  /** The date control. */
+  readonly timeline: ReactElement;
+}
+
+function Top(): ReactElement {
+  const { messages } = useAppConfig();
+  const datasets = useDatasets(KEY_DATASETS);
+  switch (datasets.kind) {
+    case 'loading':
+      return (
+        <div className={styles['top']}>
+          <Skeleton width="100%" height="100%" label={messages.figure.loading} />
+        </div>
+      );
+    case 'failed':
+      return <FailedDatasets failures={datasets.failures} onRetry={datasets.retry} />;
+    case 'ready':
+      return <Lede ledger={datasets.ledger} />;
+  }
+}
+
+/** The first page: the sentence, the figures, the date, and every chart. */
+export function Dashboard({ charts, renderFigure, timeline }: DashboardProps): ReactElement {
+  const { messages } = useAppConfig();
+  usePageTitle(messages.page.names.dashboard);
+  return (
+    <>
+      <Top />
+      {timeline}
+      <div className={styles['grid']}>
+        {charts.map((chart) => (
+          <div key={chart.id} className={styles[chart.place]}>
+            {renderFigure(chart)}
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react';
+import { dayAsked } from '#domain/asof.ts';
+import { useAppConfig } from '#state/AppConfig.tsx';
+import { useQuestion } from '#state/useQuestion.ts';
+import { formatPath } from '#url/path.ts';
+import { type KeyLedger, keyFigures } from './keyFigures.ts';
+import { ledeSentence, stanceCounts } from './ledeSentence.ts';
+import styles from './Lede.module.css';
+
+/** Where things stand, in one sentence and a few figures with their definitions. */
+export function Lede({ ledger }: { readonly ledger: KeyLedger }): ReactElement {
+  const { base, format, messages } = useAppConfig();
+  const [question] = useQuestion();
+  const { coalition } = ledger;
+  const date = format.date(dayAsked(question, coalition));
+  const name = coalition.name[format.locale] ?? coalition.name.en;
+  const words = { format, messages };
+  const text = messages.dashboard;
+  return (
+    <>
+      <h1 className={styles['sentence']}>
+        {ledeSentence(stanceCounts(ledger, question), name, date, words)}
+      </h1>
+      <p className={styles['asof']} data-testid="asof">
+        {text.asof(date, text.basisReading[question.basis])}{' '}
+        {question.asof === null || question.asof > coalition.asof
+          ? text.newest(format.date(coalition.asof))
+          : null}
+      </p>
+      <dl className={styles['figures']} aria-label={text.figures}>
+        {keyFigures(ledger, question, words).map((figure) => (
+          <div key={figure.id} data-figure={figure.id}>
+            <dt>{figure.definition}</dt>
+            <dd>
+              <a
+                href={`${formatPath({ kind: 'sources' }, base)}?tableSearch=${encodeURIComponent(figure.search)}`}
+              >
+                {figure.value}
+              </a>
+            </dd>
+            {figure.detail === null ? null : <dd className={styles['detail']}>{figure.detail}</dd>}
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react';
+import type { ChartSpec } from '#charts/kit/spec.ts';
+import { useAppConfig } from '#state/AppConfig.tsx';
+import { useDatasets } from '#state/useDatasets.ts';
+import { usePlace } from '#state/usePlace.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { FailedDatasets } from '#views/kit/FailedDatasets.tsx';
+import { FaultBoundary } from './FaultBoundary.tsx';
+import { FigureBody } from './FigureBody.tsx';
+import { FigureSpace } from './FigureSpace.tsx';
+import styles from './Figure.module.css';
+
+interface FigureProps {
+  readonly chart: ChartSpec;
+}
+
+function LoadedFigure({ chart }: FigureProps): ReactElement {
+  const datasets = useDatasets(chart.datasets);
+  switch (datasets.kind) {
+    case 'loading':
+      return <FigureSpace chart={chart} />;
+    case 'failed':
+      return <FailedDatasets failures={datasets.failures} onRetry={datasets.retry} />;
+    case 'ready':
+      return <FigureBody chart={chart} ledger={datasets.ledger} problems={datasets.problems} />;
+  }
+}
+
+/** A chart with everything around it: finding, choices, legend, plot or table, notes, sources. */
+export function Figure({ chart }: FigureProps): ReactElement {
+  const { messages } = useAppConfig();
+  const { search } = usePlace();
+  return (
+    <section id={chart.id} className={styles['figure']} data-chart={chart.id}>
+      <FaultBoundary
+        attempt={search}
+        fallback={<Notice kind="error" title={messages.figure.brokenChart(chart.id)} />}
+      >
+        <LoadedFigure chart={chart} />
+      </FaultBoundary>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { type ReactElement, useMemo } from 'react';
+import type { ChartModel, ChartSpec } from '#charts/kit/spec.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import type { Problem } from '#domain/problem.ts';
+import { useAppConfig } from '#state/AppConfig.tsx';
+import { useQuestion } from '#state/useQuestion.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { DamagedRecords } from '#views/kit/DamagedRecords.tsx';
+import { Controls } from './Controls.tsx';
+import { FigureActions } from './FigureActions.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import { Legend } from './Legend.tsx';
+import { Plot } from './Plot.tsx';
+import styles from './Figure.module.css';
+
+interface FigureBodyProps {
+  readonly chart: ChartSpec;
+  readonly ledger: Ledger;
+  readonly problems: readonly Problem[];
+}
+
+function Caption({ chart, model }: { chart: ChartSpec; model: ChartModel }): ReactElement {
+  return (
+    <header>
+      <h2 id={`${chart.id}-title`} className={styles['title']}>
+        {model.title}
+      </h2>
+      <p className={styles['subtitle']}>{model.subtitle}</p>
+    </header>
+  );
+}
+
+function Notes({ model }: { readonly model: ChartModel }): ReactElement {
+  return (
+    <footer className={styles['notes']}>
+      {model.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      <p>{model.sourceLine}</p>
+    </footer>
+  );
+}
+
+/** The figure once its data are there. The whole is drawn from one model. */
+export function FigureBody({ chart, ledger, problems }: FigureBodyProps): ReactElement {
+  const { format, messages } = useAppConfig();
+  const [question] = useQuestion();
+  const model = useMemo(
+    () => chart.model({ ledger, question, format, messages }),
+    [chart, ledger, question, format, messages],
+  );
+  const asTable = chart.tableIsChart === true || question.tab.includes(chart.id);
+  return (
+    <>
+      <Caption chart={chart} model={model} />
+      <Controls chart={chart} />
+      <DamagedRecords problems={problems} />
+      {model.empty === null ? (
+        <>
+          {asTable ? null : <Legend chartId={chart.id} items={model.legend} />}
+          {asTable ? (
+            <FigureTable chart={chart} model={model} />
+          ) : (
+            <Plot chart={chart} model={model} />
+          )}
+        </>
+      ) : (
+        <Notice kind="info" title={model.empty} />
+      )}
+      <Notes model={model} />
+      <FigureActions chart={chart} asTable={asTable} />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { type ReactElement, useRef } from 'react';
+import type { ChartSpec } from '#charts/kit/spec.ts';
+import { useAppConfig } from '#state/AppConfig.tsx';
+import { Skeleton } from '#ui/Skeleton.tsx';
+import { useWidth } from '#ui/useWidth.ts';
+
+/** Height of title, choices, legend, notes and actions around a plot, px, on a phone and on wider screens. */
+const AROUND = { narrow: 420, wide: 320 } as const;
+
+/** Keeps the place of a figure whose data are on their way. */
+export function FigureSpace({ chart }: { readonly chart: ChartSpec }): ReactElement {
+  const { messages } = useAppConfig();
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box, 640);
+  const around = width < 480 ? AROUND.narrow : AROUND.wide;
+  return (
+    <div ref={box}>
+      <Skeleton
+        width="100%"
+        height={chart.reservedHeight(width) + around}
+        label={messages.figure.loading}
+      />
+    </div>
+  );
+}

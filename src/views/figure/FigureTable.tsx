@@ -1,0 +1,69 @@
+import { type ReactElement, useMemo } from 'react';
+import type { ChartModel, ChartSpec } from '#charts/kit/spec.ts';
+import { useAppConfig } from '#state/AppConfig.tsx';
+import { usePlace } from '#state/usePlace.ts';
+import { useQuestion } from '#state/useQuestion.ts';
+import { DataTable } from '#ui/DataTable.tsx';
+import { SearchBox } from '#ui/SearchBox.tsx';
+import type { RowAction } from '#ui/TablePick.tsx';
+import { formatPath } from '#url/path.ts';
+import { usePicking } from './usePicking.ts';
+
+interface FigureTableProps {
+  readonly chart: ChartSpec;
+  readonly model: ChartModel;
+}
+
+/** The numbers of a chart as a table: sorted, searched and selected through the address. */
+export function FigureTable({ chart, model }: FigureTableProps): ReactElement {
+  const { base, format, messages } = useAppConfig();
+  const [question, ask] = useQuestion();
+  const { search } = usePlace();
+  const pick = usePicking();
+  const table = useMemo(
+    () => ({
+      ...model.table,
+      rows: model.table.rows.map((row, index) => ({
+        id: row.party ?? `row-${String(index)}`,
+        cells: row.cells,
+        sortKeys: row.sortKeys,
+        pickable: row.party !== null,
+      })),
+    }),
+    [model],
+  );
+  const action = useMemo<RowAction>(
+    () =>
+      chart.tableIsChart === true
+        ? {
+            kind: 'link',
+            hrefOf: (party) => `${formatPath({ kind: 'member', party }, base)}${search}`,
+          }
+        : { kind: 'toggle', onToggle: pick },
+    [chart, base, search, pick],
+  );
+  return (
+    <>
+      {chart.tableIsChart === true ? (
+        <SearchBox
+          label={messages.figure.searchTable}
+          value={question.tableSearch}
+          onChange={(tableSearch) => {
+            ask({ tableSearch }, 'replace');
+          }}
+          clearLabel={messages.figure.clearSearch}
+        />
+      ) : null}
+      <DataTable
+        table={table}
+        sort={question.sort}
+        onSort={(sort) => {
+          ask({ sort });
+        }}
+        compareText={format.compare}
+        highlighted={question.country}
+        action={action}
+      />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+import { LegendSwatch } from '#charts/kit/LegendSwatch.tsx';
+import type { LegendItem } from '#charts/kit/spec.ts';
+import { cssPaint } from '#theme/paint.ts';
+import styles from './Legend.module.css';
+
+interface LegendProps {
+  readonly chartId: string;
+  readonly items: readonly LegendItem[];
+}
+
+/** The key of a chart, above its plot. */
+export function Legend({ chartId, items }: LegendProps): ReactElement | null {
+  if (items.length === 0) return null;
+  return (
+    <ul className={styles['legend']}>
+      {items.map((item) => (
+        <li key={item.id}>
+          <LegendSwatch prefix={`${chartId}-key-${item.id}`} swatch={item} paint={cssPaint} />
+          <span>{item.label}</span>
+          {item.value === null ? null : <b>{item.value}</b>}
+        </li>
+      ))}
+    </ul>
+  );
+}

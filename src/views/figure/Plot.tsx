@@ -1,0 +1,49 @@
+import { type ReactElement, useId, useRef } from 'react';
+import type { ChartModel, ChartSpec } from '#charts/kit/spec.ts';
+import { useAppConfig } from '#state/AppConfig.tsx';
+import { useQuestion } from '#state/useQuestion.ts';
+import { cssPaint } from '#theme/paint.ts';
+import { TipLayer } from '#ui/TipLayer.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { useRovingMarks } from '#ui/useRovingMarks.ts';
+import { useWidth } from '#ui/useWidth.ts';
+import { usePicking } from './usePicking.ts';
+import { useLiveModule } from './useLiveModule.ts';
+import styles from './Figure.module.css';
+
+interface PlotProps {
+  readonly chart: ChartSpec;
+  readonly model: ChartModel;
+}
+
+/** Width assumed until the box is measured, px. */
+const GUESS = 640;
+
+/** The drawing, or the live machine once it has loaded, with tips, selection and keyboard for its marks. */
+export function Plot({ chart, model }: PlotProps): ReactElement {
+  const { messages } = useAppConfig();
+  const [question] = useQuestion();
+  const box = useRef<HTMLDivElement>(null);
+  const hint = useId();
+  const width = useWidth(box, GUESS);
+  const pick = usePicking();
+  useRovingMarks(box, { attribute: 'data-party', onPick: pick, picked: question.country });
+  const live = useLiveModule(chart, box);
+  const size = { width, height: chart.height(model, width) };
+  const drawn = { model, size, paint: cssPaint };
+  return (
+    <TipLayer className={styles['plot']}>
+      <div
+        ref={box}
+        role="group"
+        aria-label={model.alt}
+        aria-describedby={hint}
+        style={{ minHeight: size.height }}
+        data-plot={chart.id}
+      >
+        {live === null ? <chart.Drawing {...drawn} mode="live" /> : <live.Live {...drawn} />}
+      </div>
+      <VisuallyHidden id={hint}>{messages.figure.chartHint}</VisuallyHidden>
+    </TipLayer>
+  );
+}

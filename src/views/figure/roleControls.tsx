@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react';
+import { useAppConfig } from '#state/AppConfig.tsx';
+import { useDatasets } from '#state/useDatasets.ts';
+import { useQuestion } from '#state/useQuestion.ts';
+import { CheckGroup } from '#ui/CheckGroup.tsx';
+import { Select } from '#ui/Select.tsx';
+
+const DATASETS = ['coalition'] as const;
+const STATUSES = ['offered', 'planned', 'committed', 'active'] as const;
+const ALL = '';
+
+/** One role, or all of them. Several may be set in the address. */
+export function RoleControl(): ReactElement | null {
+  const { format, messages } = useAppConfig();
+  const [question, ask] = useQuestion();
+  const datasets = useDatasets(DATASETS);
+  if (datasets.kind !== 'ready') return null;
+  const [only = ALL] = question.role;
+  return (
+    <Select
+      label={messages.controls.role}
+      value={question.role.length === 1 ? only : ALL}
+      choices={[
+        { value: ALL, label: messages.controls.allRoles },
+        ...datasets.ledger.coalition.roles.map((role) => ({
+          value: role.id,
+          label: role.name[format.locale] ?? role.name.en,
+        })),
+      ]}
+      onChange={(role) => {
+        ask({ role: role === ALL ? [] : [role] });
+      }}
+    />
+  );
+}
+
+/** How firm a role must be. None chosen means all. */
+export function StatusControl(): ReactElement {
+  const { messages } = useAppConfig();
+  const [question, ask] = useQuestion();
+  return (
+    <CheckGroup
+      label={messages.controls.status}
+      values={question.status.length === 0 ? STATUSES : question.status}
+      choices={STATUSES.map((value) => ({ value, label: messages.domain.roleStatus[value] }))}
+      onChange={(status) => {
+        ask({ status: status.length === STATUSES.length ? [] : status });
+      }}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import type { Problem } from '#domain/problem.ts';
+import { useAppConfig } from '#state/AppConfig.tsx';
+import type { DatasetFailure } from '#state/datasetQueries.ts';
+import { Notice } from '#ui/Notice.tsx';
+
+interface FailedDatasetsProps {
+  readonly failures: readonly DatasetFailure[];
+  readonly onRetry: () => void;
+}
+
+/** Says which data could not be loaded and why, and that the rest works; offers another try. */
+export function FailedDatasets({ failures, onRetry }: FailedDatasetsProps): ReactElement {
+  const { format, messages } = useAppConfig();
+  const text = messages.datasets;
+  const reason = ({ detail }: DatasetFailure): string => {
+    switch (detail.kind) {
+      case 'offline':
+        return text.reason.offline;
+      case 'http':
+        return text.reason.http(detail.status);
+      case 'not-json':
+        return text.reason.notJson;
+      case 'schema':
+        return text.reason.schema(detail.problems.map(describe).join('; '));
+    }
+  };
+  const names = failures.map(({ dataset }) => text.names[dataset]);
+  return (
+    <Notice
+      kind="error"
+      title={text.failed(format.list(names))}
+      action={{ label: messages.figure.retry, onPress: onRetry }}
+    >
+      {[...new Set(failures.map(reason))].join(' ')} {text.restWorks}
+    </Notice>
+  );
+}
+
+/** One problem of a ledger file as a line: where, what, expected what. */
+export function describe({ file, record, field, problem, expected }: Problem): string {
+  const where = [file, record, field].filter((part) => part !== null).join(': ');
+  return `${where}: ${problem}; expected ${expected}`;
+}

@@ -1,0 +1,15 @@
+import type { ReactElement } from 'react';
+import { useAppConfig } from '#state/AppConfig.tsx';
+
+/** Says that there is no such page, and where to go on. */
+export function NotFound(): ReactElement {
+  const { base, messages } = useAppConfig();
+  return (
+    <>
+      <h1>{messages.page.notFound.title}</h1>
+      <p>
+        <a href={base}>{messages.page.notFound.goOn}</a>
+      </p>
+    </>
+  );
+}

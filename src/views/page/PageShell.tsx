@@ -1,0 +1,62 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Coalition } from '#domain/ledger.ts';
+import { useAppConfig } from '#state/AppConfig.tsx';
+import { usePlace } from '#state/usePlace.ts';
+import { type Page, formatPath, parsePath } from '#url/path.ts';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import styles from './PageShell.module.css';
+
+interface PageShellProps {
+  /** `null` while the ledger's description is loading. */
+  readonly coalition: Coalition | null;
+  readonly children: ReactNode;
+}
+
+const PAGES = ['dashboard', 'sources', 'method'] as const;
+
+function Navigation(): ReactElement {
+  const { base, messages } = useAppConfig();
+  const { pathname, search } = usePlace();
+  const here: Page = parsePath(pathname, base);
+  return (
+    <nav className={styles['nav']} aria-label={messages.page.navigation}>
+      {PAGES.map((kind) => (
+        <a
+          key={kind}
+          href={`${formatPath({ kind }, base)}${search}`}
+          aria-current={here.kind === kind ? 'page' : undefined}
+        >
+          {messages.page.names[kind]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** Header, navigation, the page itself and footer. */
+export function PageShell({ coalition, children }: PageShellProps): ReactElement {
+  const { base, format, messages } = useAppConfig();
+  const title = coalition?.title[format.locale] ?? coalition?.title.en ?? '';
+  return (
+    <>
+      <a className={styles['skip']} href="#main">
+        {messages.page.skip}
+      </a>
+      <header className={styles['header']}>
+        <p className={styles['name']}>
+          <a href={base}>{title}</a>
+        </p>
+        <Navigation />
+        <ThemeSwitch />
+      </header>
+      <main id="main" tabIndex={-1} className={styles['main']}>
+        {children}
+      </main>
+      <footer className={styles['footer']}>
+        <p>{messages.page.promise}</p>
+        {coalition?.aid == null ? null : <p>{messages.page.aidFrom(coalition.aid.attribution)}</p>}
+        {coalition?.map == null ? null : <p>{coalition.map.attribution}</p>}
+      </footer>
+    </>
+  );
+}
