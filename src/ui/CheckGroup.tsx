@@ -27,7 +27,7 @@ export function CheckGroup<Value extends string>({
     );
   };
   return (
-    <div role="group" aria-labelledby={id} className={control['group']}>
+    <fieldset aria-labelledby={id} className={control['group']}>
       <span id={id} className={control['label']}>
         {label}
       </span>
@@ -48,6 +48,6 @@ export function CheckGroup<Value extends string>({
           </label>
         ))}
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -82,7 +82,7 @@ export function DataTable({
   return (
     // A region that scrolls must be reachable with the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles['scroll']} role="region" aria-labelledby={id} tabIndex={0}>
+    <section className={styles['scroll']} aria-labelledby={id} tabIndex={0}>
       <table className={styles['table']}>
         <caption id={id} className={styles['caption']}>
           {table.caption}
@@ -113,6 +113,6 @@ export function DataTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -38,6 +38,10 @@ interface SliderHandlers {
   readonly onPointerCancel: () => void;
 }
 
+function isDragging({ currentTarget, pointerId }: PointerEvent): boolean {
+  return currentTarget.hasPointerCapture(pointerId);
+}
+
 function handlersOf(
   state: SliderState,
   onChange: (day: Day) => void,
@@ -50,8 +54,6 @@ function handlersOf(
     const { left, width } = currentTarget.getBoundingClientRect();
     return width === 0 ? state.value : dayAt((clientX - left) / width, state.range);
   };
-  const isDragging = ({ currentTarget, pointerId }: PointerEvent): boolean =>
-    currentTarget.hasPointerCapture(pointerId);
   return {
     onKeyDown: (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -101,6 +103,8 @@ export function DateSlider({
       <VisuallyHidden id={help}>{labels.help}</VisuallyHidden>
       <div
         ref={slider}
+        // An input of type range knows no ticks to jump to and no days.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="slider"
         tabIndex={0}
         className={styles['slider']}

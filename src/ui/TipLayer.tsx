@@ -116,6 +116,7 @@ export function TipLayer({ className, children }: TipLayerProps): ReactElement {
   useDismissal(tip !== null, hide);
   return (
     <div
+      role="presentation"
       className={className}
       onPointerOver={(event) => {
         if (event.pointerType === 'touch') return;
@@ -125,8 +126,8 @@ export function TipLayer({ className, children }: TipLayerProps): ReactElement {
       onPointerOut={(event) => {
         if (event.pointerType !== 'touch') hideSoon();
       }}
-      onClick={(event) => {
-        show(tipOf(markUnder(event.target), null));
+      onPointerUp={(event) => {
+        if (event.pointerType === 'touch') show(tipOf(markUnder(event.target), null));
       }}
       onFocus={(event) => {
         if (event.target.matches(':focus-visible')) show(tipOf(markUnder(event.target), null));

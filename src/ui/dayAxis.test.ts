@@ -55,10 +55,8 @@ it('never lets axis labels touch or leave the axis', () => {
       labels.forEach((label, index) => {
         expect(label.left).toBeGreaterThanOrEqual(0);
         expect(label.left + widthOf(label.text)).toBeLessThanOrEqual(width);
-        const next = labels[index + 1];
-        if (next !== undefined) {
-          expect(next.left - label.left).toBeGreaterThan(widthOf(label.text));
-        }
+        const next = labels[index + 1]?.left ?? Infinity;
+        expect(next - label.left).toBeGreaterThan(widthOf(label.text));
       });
     }),
   );

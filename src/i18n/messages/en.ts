@@ -84,6 +84,101 @@ const charts = {
   total: 'Total',
   disputed: 'accounts differ',
   claims: (count: number, number: string) => counted(count, '1 claim', `${number} claims`),
+  'troop-stances': {
+    /** Two counts and who would send none, as a sentence. `open` are members that are willing or set conditions. */
+    title: ({
+      members,
+      committed,
+      open,
+      wouldNot,
+      unknown,
+    }: {
+      readonly members: number;
+      readonly committed: number;
+      readonly open: number;
+      readonly wouldNot: number;
+      readonly unknown: number;
+    }) => {
+      const each = counted(members, 'the one member', `any of the ${members} members`);
+      if (members === 0) return 'No members are known yet';
+      if (unknown === members) return `No stance on sending soldiers is known of ${each}`;
+      if (wouldNot === members) {
+        return (
+          counted(members, 'The one member', `All ${members} members`) + ' would send no soldiers'
+        );
+      }
+      const firm =
+        committed === 0
+          ? 'No member is committed to sending soldiers'
+          : `${committed} of ${members} ${counted(members, 'member', 'members')} ${counted(committed, 'is', 'are')} committed to sending soldiers`;
+      const more = committed === 0 ? `, but ${open} of ${members}` : `, ${open} more`;
+      const ready =
+        open === 0
+          ? ''
+          : `${more} ${counted(open, 'is willing or sets', 'are willing or set')} conditions`;
+      return `${firm}${ready}${wouldNot === 0 ? '' : `; ${wouldNot} would send none`}`;
+    },
+    subtitle: (members: string, host: string, reading: string, date: string) =>
+      `Where ${members} on sending soldiers to ${host}, by ${reading}, ${date}. Other countries are not counted.`,
+    members: (count: number) =>
+      counted(count, 'the one member stands', `each of the ${count} members stands`),
+    membersOf: (count: number, region: string) =>
+      counted(
+        count,
+        `the one member that belongs to ${region} stands`,
+        `each of the ${count} members that belong to ${region} stands`,
+      ),
+    reading: {
+      latest: 'the latest account of it',
+      official: 'the latest statement of its own government',
+      lowest: 'the most reluctant of the current accounts',
+      highest: 'the most willing of the current accounts',
+    } satisfies Record<BasisChoice, string>,
+    readingNote: {
+      latest:
+        'The counts are one reading of the claims: the newest account of each member decides, but a doubtful one by others never outranks its own government.',
+      official:
+        'The counts are one reading of the claims: only what each member’s own government says, newest first. What others report of it is left out.',
+      lowest:
+        'The counts are one reading of the claims: of the newest accounts by government, other governments, press and parties, the one nearest to a no decides.',
+      highest:
+        'The counts are one reading of the claims: of the newest accounts by government, other governments, press and parties, the one nearest to a yes decides.',
+    } satisfies Record<BasisChoice, string>,
+    disputedNote: (names: string) =>
+      `A ring marks members whose own government and another account disagree: ${names}.`,
+    othersNote: (names: string) =>
+      `A small square shows what a country that is not a member has said: ${names}.`,
+    hostNote: (host: string) => `${host}, where the soldiers would go, is outlined.`,
+    notDrawn: (names: string) => `Not on the map: ${names}.`,
+    other: 'not a member, has said',
+    notToScale: 'Not to scale',
+    host: (name: string) => `${name}: where the soldiers would go`,
+    tip: (name: string, stance: string, basis: string, date: string) =>
+      `${name}: ${stance} (${basis}, ${date})`,
+    tipWithout: (name: string, stance: string) => `${name}: ${stance}`,
+    aside: (text: string, remark: string) => `${text}; ${remark}`,
+    otherDetail: (part: string, stance: string) => `${part}: ${stance}`,
+    alt: (counts: string) => `Map of members by stance on sending soldiers: ${counts}.`,
+    altCount: (stance: string, count: string, names: string | null) =>
+      names === null ? `${stance} ${count}` : `${stance} ${count} (${names})`,
+    altDisputed: (count: number) =>
+      ` ${counted(count, 'Accounts differ for 1 member', `Accounts differ for ${count} members`)}.`,
+    source: (claims: number, sources: number) =>
+      `${counted(claims, '1 statement', `${claims} statements`)} from ${counted(sources, '1 source', `${sources} sources`)} known by that day`,
+    emptyWithoutMap: 'This ledger describes no map.',
+    emptyWithoutMembers: (date: string) => `No member is known ${date}.`,
+    caption: (date: string) => `Stances on sending soldiers, ${date}`,
+    columns: {
+      part: 'Part in the coalition',
+      stance: 'Stance',
+      since: 'Date of statement',
+      basis: 'Who says so',
+      accounts: 'Accounts',
+    },
+    accountsAgree: 'no contradiction known',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+  },
 };
 
 const figure = {
@@ -233,8 +328,9 @@ const ui = {
       'too-late': (_first: string, last: string) => `The last day here is ${last}.`,
     },
   },
-  sliderHelp:
-    'Arrow keys move by a day, with Shift to the next event; Page Up and Page Down move by a month.',
+  dateSlider: {
+    help: 'Arrow keys move by a day, with Shift to the next event; Page Up and Page Down move by a month.',
+  },
 };
 
 /** Every text of the interface in English; the keys that all other languages must have. */
