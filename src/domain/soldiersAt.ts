@@ -1,12 +1,12 @@
 import { assertNever } from '#lib/assertNever.ts';
-import { firstBy } from '#lib/compare.ts';
+import { compareText, firstBy } from '#lib/compare.ts';
 import type { Interval, Spread } from '#lib/interval.ts';
 import { compareHighest, compareLowest, spreadOf } from '#lib/interval.ts';
 import type { Amount } from './amount.ts';
 import type { Basis, PartyCode, StanceClaim } from './claim.ts';
 import { latestClaim, officialClaim } from './decidingClaim.ts';
 import type { ClaimIndex } from './indexClaims.ts';
-import type { ParticipationState } from './participationAt.ts';
+import type { ParticipationState, PartState } from './participationAt.ts';
 import type { BasisChoice } from './question.ts';
 import type { StanceQuestion, StanceState } from './stancesAt.ts';
 import { stanceFrom, stancesAt } from './stancesAt.ts';
@@ -37,30 +37,36 @@ export interface SoldierQuestion extends StanceQuestion {
   readonly participation?: ParticipationState | undefined;
 }
 
-/** Every party with a counting stance claim or a part in the coalition. */
+/** Every party with a counting stance claim or a part in the coalition, in the order of the codes. */
 export function soldiersAt(
   index: ClaimIndex<StanceClaim>,
   question: SoldierQuestion,
 ): ReadonlyMap<PartyCode, SoldierState> {
   const { basis, participation } = question;
-  const states = new Map<PartyCode, SoldierState>();
-  for (const [party, stance] of stancesAt(index, question)) {
-    states.set(party, soldiersFrom(stance, basis));
-  }
-  for (const [party, part] of participation?.parties ?? []) {
-    if (states.has(party)) continue;
-    states.set(party, {
-      party,
-      amount: {
-        kind: part.participation === 'member' ? 'no-data' : 'not-asked',
-      },
-      claim: null,
-      spread: null,
-      reports: [],
-      stance: stanceFrom(party, [], basis),
-    });
-  }
-  return states;
+  const stances = stancesAt(index, question);
+  const parts = participation?.parties ?? new Map<PartyCode, PartState>();
+  const parties = [...new Set([...stances.keys(), ...parts.keys()])].toSorted(compareText);
+  return new Map(
+    parties.map((party) => {
+      const stance = stances.get(party);
+      const state =
+        stance === undefined
+          ? unspokenOf(party, parts.get(party)?.participation === 'member', basis)
+          : soldiersFrom(stance, basis);
+      return [party, state];
+    }),
+  );
+}
+
+function unspokenOf(party: PartyCode, member: boolean, basis: BasisChoice): SoldierState {
+  return {
+    party,
+    amount: { kind: member ? 'no-data' : 'not-asked' },
+    claim: null,
+    spread: null,
+    reports: [],
+    stance: stanceFrom(party, [], basis),
+  };
 }
 
 /**
@@ -72,9 +78,10 @@ export function soldiersFrom(stance: StanceState, basis: BasisChoice): SoldierSt
   const reports = figures.flatMap(reportsOf);
   const chosen =
     stance.camp === 'would-not' || stance.claim === null ? null : chosenFigure(figures, basis);
+  const soldiers = chosen?.soldiers ?? null;
   return {
     party: stance.party,
-    amount: chosen?.soldiers ? amountOf(chosen.soldiers) : gapOf(stance),
+    amount: soldiers === null ? gapOf(stance) : amountOf(soldiers),
     claim: chosen ?? stance.claim,
     spread: spreadOf(reports),
     reports,
