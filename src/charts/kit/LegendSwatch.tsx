@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Paint } from '#theme/paint.ts';
+import { GLYPHS, Glyph } from './Glyph.tsx';
 import { Textures, fillOf } from './Textures.tsx';
 import type { Swatch } from './spec.ts';
 
@@ -18,16 +19,10 @@ function Body({ prefix, swatch, paint }: LegendSwatchProps): ReactElement {
   if (swatch.texture === 'tick') {
     return <rect x={width / 2 - 1.5} y={0} width={3} height={height} fill={paint(swatch.token)} />;
   }
-  if (swatch.texture === 'ring') {
+  const shape = GLYPHS.find((glyph) => glyph === swatch.texture);
+  if (shape !== undefined) {
     return (
-      <circle
-        cx={width / 2}
-        cy={height / 2}
-        r={5}
-        fill="none"
-        stroke={paint(swatch.token)}
-        strokeWidth={2}
-      />
+      <Glyph shape={shape} x={width / 2} y={height / 2} radius={6} colour={paint(swatch.token)} />
     );
   }
   return (
