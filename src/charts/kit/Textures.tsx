@@ -7,6 +7,8 @@ interface TexturesProps {
   readonly prefix: string;
   readonly swatches: readonly Swatch[];
   readonly paint: Paint;
+  /** Scale of the group that is filled: patterns are drawn against it and keep their size in px. */
+  readonly scale?: number;
 }
 
 const PATTERNED: readonly Texture[] = [
@@ -40,7 +42,7 @@ const STEP: Readonly<Partial<Record<Texture, number>>> = {
 function Mark({ texture, colour }: { texture: Texture; colour: string }): ReactElement | null {
   switch (texture) {
     case 'dense-hatch':
-      return <path d="M-1,1l2,-2M0,4l4,-4M3,5l2,-2" stroke={colour} strokeWidth={1.6} />;
+      return <path d="M-1,1l2,-2M0,4l4,-4M3,5l2,-2" stroke={colour} strokeWidth={0.8} />;
     case 'light-hatch':
       return <path d="M-1,1l2,-2M0,6l6,-6M5,7l2,-2" stroke={colour} strokeWidth={1.3} />;
     case 'back-hatch':
@@ -55,12 +57,15 @@ function Mark({ texture, colour }: { texture: Texture; colour: string }): ReactE
     case 'outline':
     case 'tick':
     case 'ring':
+    case 'half-disc':
+    case 'target':
+    case 'disc':
       return null;
   }
 }
 
 /** Definitions of the patterns that a drawing uses. */
-export function Textures({ prefix, swatches, paint }: TexturesProps): ReactElement {
+export function Textures({ prefix, swatches, paint, scale = 1 }: TexturesProps): ReactElement {
   const unique = new Map(swatches.map((swatch) => [patternId(prefix, swatch), swatch]));
   return (
     <defs>
@@ -73,6 +78,7 @@ export function Textures({ prefix, swatches, paint }: TexturesProps): ReactEleme
             width={STEP[swatch.texture]}
             height={STEP[swatch.texture]}
             patternUnits="userSpaceOnUse"
+            {...(scale === 1 ? {} : { patternTransform: `scale(${1 / scale})` })}
           >
             <rect
               width={STEP[swatch.texture]}

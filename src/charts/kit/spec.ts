@@ -25,7 +25,10 @@ export type Texture =
   | 'crosses'
   | 'outline'
   | 'tick'
-  | 'ring';
+  | 'ring'
+  | 'half-disc'
+  | 'target'
+  | 'disc';
 
 /** How an area or mark is filled: a ground colour and, where the texture has one, a mark on it. */
 export interface Swatch {
@@ -132,6 +135,8 @@ export interface ChartSpec<M extends ChartModel = ChartModel, D extends DatasetI
   readonly controls: readonly ControlId[];
   /** Datasets without which the chart cannot be drawn. */
   readonly datasets: readonly D[];
+  /** The table is the chart (`members`): the page shows it instead of the drawing, which pictures use. */
+  readonly tableIsChart?: boolean;
   /** Height kept free while data load, in px at a width: about what the default question needs, so that nothing jumps. */
   reservedHeight(width: number): number;
   model(input: ChartInput<D>): M;
