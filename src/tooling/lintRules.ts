@@ -7,14 +7,21 @@ const CODE: RuleSettings = {
   'no-var': 'error',
   'prefer-const': 'error',
   'no-param-reassign': 'error',
+  'no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
+  // zod/mini names a function `_default`.
+  'no-underscore-dangle': 'off',
   'no-nested-ternary': 'error',
   'unicorn/no-nested-ternary': 'error',
   'unicorn/filename-case': ['error', { cases: { camelCase: true, pascalCase: true } }],
   'oxc/no-barrel-file': ['error', { threshold: 0 }],
   'import/no-cycle': 'error',
   'import/no-default-export': 'error',
-  'import/max-dependencies': ['error', { max: 12, ignoreTypeImports: false }],
+  // Types couple nothing at run time: what counts is what a file calls.
+  'import/max-dependencies': ['error', { max: 12, ignoreTypeImports: true }],
+  'import/no-unassigned-import': ['error', { allow: ['**/*.css'] }],
   'import/no-self-import': 'error',
+  // A function used once may stand where it is used.
+  'unicorn/consistent-function-scoping': 'off',
   // fast-check is used through its default export, which has every name as a member.
   'import/no-named-as-default-member': 'off',
   'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
@@ -39,12 +46,15 @@ const TYPES: RuleSettings = {
   'typescript/no-misused-promises': 'error',
   'typescript/await-thenable': 'error',
   'typescript/no-unnecessary-type-assertion': 'error',
-  'typescript/switch-exhaustiveness-check': 'error',
+  // A default case is a choice; without one every case is named.
+  'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
   'typescript/strict-boolean-expressions': [
     'error',
     // Plain numbers may be tested, for chains of comparisons; a number that may be null may not.
     { allowNumber: true, allowString: false, allowNullableObject: true },
   ],
+  // Flags parameters that tie an argument to a lookup inside the function.
+  'typescript/no-unnecessary-type-parameters': 'off',
   // Takes an exhaustive switch for a missing return; the compiler's noImplicitReturns does not.
   'typescript/consistent-return': 'off',
   // `| undefined` beside `?` says the same for parameters as exactOptionalPropertyTypes needs for properties.
@@ -58,6 +68,8 @@ const REACT: RuleSettings = {
   'react/function-component-definition': 'error',
   'react/jsx-key': 'error',
   'react/no-array-index-key': 'error',
+  // Would have marks of a drawing be an `address` or a `fieldset`.
+  'jsx-a11y/prefer-tag-over-role': 'off',
   // JSX compiles to the runtime that finds React by itself.
   'react/react-in-jsx-scope': 'off',
 };
@@ -76,7 +88,6 @@ export const TEST_RULES: RuleSettings = {
   'max-lines-per-function': 'off',
   'vitest/no-focused-tests': 'error',
   'vitest/valid-expect': ['error', { maxArgs: 2 }],
-  'unicorn/consistent-function-scoping': 'off',
   'vitest/no-disabled-tests': 'error',
 };
 

@@ -10,9 +10,6 @@ export default defineConfig({
     testTimeout: 20_000,
     // A focused test would silence all others.
     allowOnly: false,
-    reporters: [
-      'default',
-      ['json', { outputFile: 'node_modules/.cache/test/unit.json' }],
-    ],
+    reporters: ['default', ['json', { outputFile: 'node_modules/.cache/test/unit.json' }]],
   },
 });

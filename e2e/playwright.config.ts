@@ -1,0 +1,45 @@
+import { defineConfig } from '@playwright/test';
+import { installedBrowser } from '../src/tooling/browser.ts';
+
+const browser = installedBrowser();
+const root = process.getuid?.() === 0;
+const quiet = [
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+/** The built dashboard, and the development server with its mocks. */
+const SERVERS = [
+  { command: 'npm run --silent preview', port: 4173 },
+  { command: 'npm run --silent dev', port: 5173 },
+];
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: '../node_modules/.cache/test/e2e.json' }]],
+  use: {
+    baseURL: 'http://localhost:4173',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'off',
+    launchOptions: {
+      args: root ? ['--no-sandbox', ...quiet] : quiet,
+      ...(browser === null ? {} : { executablePath: browser }),
+    },
+  },
+  webServer: SERVERS.map((server) => ({
+    ...server,
+    cwd: '..',
+    timeout: 60_000,
+    reuseExistingServer: process.env['CI'] === undefined,
+  })),
+});

@@ -1,0 +1,33 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const DIST = resolve('dist');
+
+/** Words that only the mocks bring along. */
+const TRACE = /\bmsw\b|mockServiceWorker|setupWorker|virtual:ledger|Mocked datasets/i;
+
+function traces(files: readonly { readonly name: string; readonly text: string }[]): string[] {
+  return files
+    .filter(({ name, text }) => TRACE.test(name) || TRACE.test(text))
+    .map(({ name }) => name);
+}
+
+test('the built dashboard has no trace of the mocks', () => {
+  const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((name) => ({ name, text: readFileSync(name, 'latin1') }));
+  expect(files.length).toBeGreaterThan(20);
+  expect(files.some(({ name }) => name.endsWith('.js'))).toBe(true);
+  expect(traces(files)).toEqual([]);
+});
+
+test('the search for traces finds the mocks where they are', async ({ request }) => {
+  const worker = await request.get('http://localhost:5173/mockServiceWorker.js');
+  const module = await request.get(`http://localhost:5173/@fs${resolve('mocks/browser.ts')}`);
+  for (const response of [worker, module]) {
+    expect(response.status()).toBe(200);
+    expect(traces([{ name: 'a file', text: await response.text() }])).toEqual(['a file']);
+  }
+});

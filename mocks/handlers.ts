@@ -1,0 +1,27 @@
+import { HttpResponse, delay, http } from 'msw';
+import type { RequestHandler } from 'msw';
+import { DATASETS } from '#datasets/registry.ts';
+import type { LedgerFiles } from './ledgerFile.ts';
+import type { Scenario } from './scenarios.ts';
+
+/**
+ * One handler per dataset of the registry: answers `{base}data/{dataset}.json` from `files` as the scenario says.
+ * A dataset that `files` lacks is not found, as on a real server.
+ */
+export function ledgerHandlers(
+  files: LedgerFiles,
+  base: string,
+  scenario: Scenario,
+): readonly RequestHandler[] {
+  return Object.keys(DATASETS).map((dataset) =>
+    http.get(`${base}data/${dataset}.json`, async () => {
+      if (!Object.hasOwn(files, dataset)) return new HttpResponse(null, { status: 404 });
+      const answer = scenario.answer(dataset, files[dataset]);
+      if (answer.delay > 0) await delay(answer.delay);
+      return new HttpResponse(answer.body, {
+        status: answer.status,
+        headers: { 'Content-Type': 'application/json' },
+      });
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { pageHtml } from './pageHtml.ts';
+
+const HTML = `<html><head>
+    <title>Old</title>
+    <meta name="description" content="old" />
+  </head><body><a href="./data/members.json">data</a></body></html>`;
+
+const PAGE = { file: 'x.html', path: '/base/x/', title: 'A & <b>', description: 'Says "yes"' };
+
+it('gives the page its own title, description and canonical address, escaped', () => {
+  const html = pageHtml(HTML, PAGE, { origin: 'https://example.org', base: '/base/' });
+  expect(html).toContain('<title>A &amp; &lt;b&gt;</title>');
+  expect(html).toContain('content="Says &quot;yes&quot;"');
+  expect(html).toContain('<link rel="canonical" href="https://example.org/base/x/" />');
+  expect(html.match(/name="description"/g)).toHaveLength(1);
+  expect(html).not.toContain('old');
+});
+
+it('has no canonical address where the origin is unknown', () => {
+  expect(pageHtml(HTML, PAGE, { origin: null, base: '/' })).not.toContain('canonical');
+});
+
+it('keeps the page for unknown paths out of search engines', () => {
+  const site = { origin: 'https://example.org', base: '/' };
+  const html = pageHtml(HTML, { ...PAGE, path: null }, site);
+  expect(html).toContain('<meta name="robots" content="noindex" />');
+  expect(html).not.toContain('canonical');
+});
+
+it('makes relative links hold in any folder', () => {
+  const html = pageHtml(HTML, PAGE, { origin: null, base: '/base/' });
+  expect(html).toContain('href="/base/data/members.json"');
+});
+
+it('takes a title with dollar signs as it is', () => {
+  const html = pageHtml(HTML, { ...PAGE, title: '$& $1' }, { origin: null, base: '/' });
+  expect(html).toContain('<title>$&amp; $1</title>');
+});
+
+it('refuses a page without a title', () => {
+  expect(() => pageHtml('<html></html>', PAGE, { origin: null, base: '/' })).toThrow('<title>');
+});

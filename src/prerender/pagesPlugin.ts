@@ -1,0 +1,37 @@
+import type { Plugin } from 'vite';
+import { headerRules, headersFile } from './headerRules.ts';
+import type { LedgerFolder } from './ledgerFolder.ts';
+import { pageHtml } from './pageHtml.ts';
+import type { Site } from './site.ts';
+import { sitePages } from './sitePages.ts';
+import { sitemap } from './sitemap.ts';
+
+/** Makes a file of every page out of the built `index.html`, and the files that static hosts read. */
+export function pagesPlugin(site: Site, ledger: () => LedgerFolder): Plugin {
+  return {
+    name: 'pages',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const index = bundle['index.html'];
+        if (index?.type !== 'asset') throw new Error('The build has no index.html.');
+        const html = String(index.source);
+        const pages = sitePages(ledger(), site.base);
+        for (const page of pages) {
+          const source = pageHtml(html, page, site);
+          if (page.file === 'index.html') index.source = source;
+          else this.emitFile({ type: 'asset', fileName: page.file, source });
+        }
+        const headers = headersFile(headerRules(site.base));
+        this.emitFile({ type: 'asset', fileName: '_headers', source: headers });
+        if (site.origin === null) return;
+        this.emitFile({
+          type: 'asset',
+          fileName: 'sitemap.xml',
+          source: sitemap(pages, site.origin),
+        });
+      },
+    },
+  };
+}

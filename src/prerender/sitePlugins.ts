@@ -1,0 +1,20 @@
+import type { Plugin } from 'vite';
+import { datasetsPlugin } from './datasetsPlugin.ts';
+import { readLedgerFolder } from './ledgerFolder.ts';
+import type { LedgerFolder } from './ledgerFolder.ts';
+import { mockWorkerPlugin } from './mockWorkerPlugin.ts';
+import { pagesPlugin } from './pagesPlugin.ts';
+import { previewPlugin } from './previewPlugin.ts';
+import type { Site } from './site.ts';
+
+/** Everything that makes a dashboard of a ledger folder, for development, build and preview. The folder is read once. */
+export function sitePlugins(folder: string, site: Site): readonly Plugin[] {
+  let read: LedgerFolder | null = null;
+  const ledger = (): LedgerFolder => (read ??= readLedgerFolder(folder));
+  return [
+    datasetsPlugin(ledger),
+    pagesPlugin(site, ledger),
+    previewPlugin(site.base),
+    mockWorkerPlugin(),
+  ];
+}

@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { parseSite } from '#prerender/site.ts';
+import { sitePlugins } from '#prerender/sitePlugins.ts';
+
+const folder = process.env['DATA_DIR'] ?? 'data';
+const site = parseSite(process.env['SITE_URL'], process.env['BASE_PATH']);
+
+export default defineConfig(({ command, isPreview }) => ({
+  root: 'src',
+  base: site.base,
+  publicDir: '../public',
+  cacheDir: '../node_modules/.vite',
+  // Pages are files: an unknown path is a real 404 in the built dashboard, as on any static host.
+  appType: command === 'serve' && isPreview !== true ? ('spa' as const) : ('mpa' as const),
+  plugins: [react(), ...sitePlugins(folder, site)],
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'baseline-widely-available',
+    sourcemap: false,
+  },
+  server: { port: 5173, strictPort: true },
+  preview: { port: 4173, strictPort: true, cors: false },
+}));
