@@ -60,6 +60,9 @@ function Mark({ texture, colour }: { texture: Texture; colour: string }): ReactE
     case 'half-disc':
     case 'target':
     case 'disc':
+    case 'diamond':
+    case 'triangle':
+    case 'square':
       return null;
   }
 }

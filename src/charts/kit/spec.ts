@@ -28,7 +28,10 @@ export type Texture =
   | 'ring'
   | 'half-disc'
   | 'target'
-  | 'disc';
+  | 'disc'
+  | 'diamond'
+  | 'triangle'
+  | 'square';
 
 /** How an area or mark is filled: a ground colour and, where the texture has one, a mark on it. */
 export interface Swatch {
