@@ -85,7 +85,7 @@ function DateControl({ ledger }: { readonly ledger: TimelineLedger }): ReactElem
         onChange={(asof) => {
           goTo(asof, 'replace');
         }}
-        labels={{ label: text.label, help: messages.ui.sliderHelp }}
+        labels={{ label: text.label, help: messages.ui.dateSlider.help }}
         format={format}
       />
       <LatestEvent ledger={ledger} />
