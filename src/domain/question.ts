@@ -1,4 +1,4 @@
-import type { Day } from '#lib/date.ts';
+import type { Day, Month } from '#lib/date.ts';
 import type { AidKind, AidMeasure } from './aid.ts';
 import type { PartyCode, RoleStatus } from './claim.ts';
 
@@ -9,10 +9,29 @@ export type TroopUnit = 'soldiers' | 'per-10000-active';
 
 export type AidUnit = 'eur-bn' | 'pct-gdp' | 'eur-per-person';
 
+/** Two days to compare. */
+export interface DaySpan {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Months of aid that count, both included. `null` ends are open: the first or the last month there is. */
+export interface MonthSpan {
+  readonly from: Month | null;
+  readonly through: Month | null;
+}
+
+/** A panel laid over the page. */
+export type Overlay = 'sources' | 'download-data' | 'download-vis' | 'embed';
+
 /** What a reader asks of the ledger. Everything that changes a figure on screen is here, and so in the address. */
 export interface Question {
   /** `null`: the ledger's own date (`coalition.asof`). */
   readonly asof: Day | null;
+  /** What changed between two days; `null`: no comparison. */
+  readonly diff: DaySpan | null;
+  /** Months of aid; `null`: all up to the date. */
+  readonly time: MonthSpan | null;
   readonly basis: BasisChoice;
   /** Selected parties, in the order chosen; empty: none. */
   readonly country: readonly PartyCode[];
@@ -32,6 +51,8 @@ export interface Question {
   readonly tableSearch: string;
   /** Record, source or dataset that the page of sources is narrowed to, by id; `null`: everything. */
   readonly focus: string | null;
+  /** The panel that is open; `null`: none. `focus` says what it is about. */
+  readonly overlay: Overlay | null;
   /** Ids of charts shown as a table, and of views chosen in place of a page's first one. */
   readonly tab: readonly string[];
 }
@@ -39,6 +60,8 @@ export interface Question {
 /** The question that an address without parameters asks. */
 export const DEFAULT_QUESTION: Question = {
   asof: null,
+  diff: null,
+  time: null,
   basis: 'latest',
   country: [],
   measure: 'allocations',
@@ -51,5 +74,6 @@ export const DEFAULT_QUESTION: Question = {
   sort: null,
   tableSearch: '',
   focus: null,
+  overlay: null,
   tab: [],
 };

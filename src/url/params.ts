@@ -12,6 +12,7 @@ export interface Param {
 
 const CODE = /^[A-Z][A-Z0-9+-]{1,15}$/;
 const SLUG = /^[a-z][a-z0-9-]{0,39}$/;
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const TROOP_UNITS = ['soldiers', 'per-10000-active'] as const;
 const AID_UNITS = ['eur-bn', 'pct-gdp', 'eur-per-person'] as const;
 
@@ -37,6 +38,31 @@ const asof: Param = {
   key: 'asof',
   parse: (text) => (isDay(text) ? { asof: text } : {}),
   format: (question) => question.asof ?? '',
+};
+/** `diff=2025-03-27..2026-02-24`; the earlier day first. */
+const diff: Param = {
+  key: 'diff',
+  parse: (text) => {
+    const [from = '', to = '', ...rest] = text.split('..');
+    const valid = rest.length === 0 && isDay(from) && isDay(to) && from < to;
+    return valid ? { diff: { from, to } } : {};
+  },
+  format: ({ diff: span }) => (span === null ? '' : `${span.from}..${span.to}`),
+};
+/** `time=2025-03..2026-04`; `earliest` and `latest` are open ends. */
+const time: Param = {
+  key: 'time',
+  parse: (text) => {
+    const [first = '', last = '', ...rest] = text.split('..');
+    const from = first === 'earliest' ? null : first;
+    const through = last === 'latest' ? null : last;
+    const known = (month: string | null): boolean => month === null || MONTH.test(month);
+    const ordered = from === null || through === null || from <= through;
+    const valid = rest.length === 0 && known(from) && known(through) && ordered;
+    return valid && (from !== null || through !== null) ? { time: { from, through } } : {};
+  },
+  format: ({ time: span }) =>
+    span === null ? '' : `${span.from ?? 'earliest'}..${span.through ?? 'latest'}`,
 };
 const basis: Param = {
   key: 'basis',
@@ -114,9 +140,20 @@ const tab: Param = {
   format: (question) => joined(question.tab),
 };
 
+const overlay: Param = {
+  key: 'overlay',
+  parse: (text) => {
+    const choice = oneOf(['sources', 'download-data', 'download-vis', 'embed'], text);
+    return choice === undefined ? {} : { overlay: choice };
+  },
+  format: (question) => question.overlay ?? '',
+};
+
 /** Every parameter, in the order in which they are written. */
 export const PARAMS: readonly Param[] = [
   asof,
+  diff,
+  time,
   basis,
   country,
   measure,
@@ -128,6 +165,7 @@ export const PARAMS: readonly Param[] = [
   sort,
   tableSearch,
   focus,
+  overlay,
   tab,
 ];
 

@@ -7,6 +7,15 @@ import { formatSearch, parseSearch } from './search.ts';
 
 const questions: fc.Arbitrary<Question> = fc.record({
   asof: fc.option(fc.constantFrom('2025-03-02', '2024-02-29', '2026-05-18')),
+  diff: fc.option(fc.constant({ from: '2025-03-27', to: '2026-02-24' })),
+  time: fc.option(
+    fc.constantFrom(
+      { from: '2025-03', through: '2026-04' },
+      { from: null, through: '2026-04' },
+      { from: '2025-03', through: null },
+    ),
+  ),
+  overlay: fc.option(fc.constantFrom('sources', 'download-data')),
   basis: fc.constantFrom('latest', 'official', 'lowest', 'highest'),
   country: fc.uniqueArray(fc.constantFrom('FRA', 'GBR', 'EU', 'NB8', 'XKX')),
   measure: fc.constantFrom('allocations', 'commitments'),
@@ -47,7 +56,9 @@ it('writes nothing for the default question and keeps foreign parameters', () =>
 });
 
 it('falls back to defaults for values that it does not know', () => {
-  const { question } = parseSearch('asof=2025-02-30&basis=loudest&kind=tanks&unit=bananas');
+  const { question } = parseSearch(
+    'asof=2025-02-30&basis=loudest&kind=tanks&unit=bananas&diff=2026-01-01..2025-01-01&time=earliest..latest&overlay=moon',
+  );
   expect(question).toEqual(DEFAULT_QUESTION);
 });
 
@@ -64,6 +75,13 @@ it('writes a single country with a leading tilde and reads both spellings', () =
 
 it.each([
   ['asof=2025-09-04', { asof: '2025-09-04' }],
+  ['diff=2025-03-27..2026-02-24', { diff: { from: '2025-03-27', to: '2026-02-24' } }],
+  ['time=2025-03..2026-04', { time: { from: '2025-03', through: '2026-04' } }],
+  ['time=2025-03..latest', { time: { from: '2025-03', through: null } }],
+  [
+    'overlay=sources&focus=stance-fra-2025-03-09',
+    { overlay: 'sources', focus: 'stance-fra-2025-03-09' },
+  ],
   ['country=FRA~GBR&basis=official', { country: ['FRA', 'GBR'], basis: 'official' }],
   ['unit=pct-gdp&measure=commitments', { aidUnit: 'pct-gdp', measure: 'commitments' }],
   [
