@@ -1,8 +1,8 @@
 import { compareText } from '#lib/compare.ts';
 import type { Day } from '#lib/date.ts';
 import { lastDay } from '#lib/date.ts';
-import type { Basis, Claim } from './claim.ts';
-import { BASES, CONFIDENCES } from './claim.ts';
+import type { Basis, Claim, Confidence } from './claim.ts';
+import { BASES } from './claim.ts';
 
 /** A claim that may say who speaks. */
 export interface AccountClaim extends Claim {
@@ -21,23 +21,29 @@ export function knownDay(claim: Pick<Claim, 'date'>): Day {
 }
 
 /**
- * Order of claims known on the same day: more precise date, surer, nearer to the party itself, and
- * at last the later id first. Total: two different claims never tie.
+ * Newest first: by known day, then the more precise date, the surer account, the one nearer to the party
+ * itself, and at last the later id. Claims without a date come last. Total: two different claims never tie.
  */
-export function compareSameDay(a: AccountClaim, b: AccountClaim): number {
+export function compareClaims(a: AccountClaim, b: AccountClaim): number {
   return (
+    compareText(knownDay(b), knownDay(a)) ||
     (b.date?.length ?? 0) - (a.date?.length ?? 0) ||
-    CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) ||
-    basisRank(a) - basisRank(b) ||
+    accountRank(a) - accountRank(b) ||
     compareText(b.id, a.id)
   );
 }
 
-/** Newest first: by known day, then as `compareSameDay`. Claims without a date come last. */
-export function compareClaims(a: AccountClaim, b: AccountClaim): number {
-  return compareText(knownDay(b), knownDay(a)) || compareSameDay(a, b);
-}
+const CONFIDENCE_RANK: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2 };
 
-function basisRank(claim: AccountClaim): number {
-  return claim.basis === undefined ? BASES.length : BASES.indexOf(claim.basis);
+const BASIS_RANK: Readonly<Record<Basis, number>> = {
+  'own-government': 0,
+  'other-government': 1,
+  press: 2,
+  'party-or-parliament': 3,
+};
+
+/** Lower ranks first: surer accounts, and of equally sure ones those nearer to the party. No basis comes last. */
+export function accountRank(claim: AccountClaim): number {
+  const basis = claim.basis === undefined ? BASES.length : BASIS_RANK[claim.basis];
+  return CONFIDENCE_RANK[claim.confidence] * (BASES.length + 1) + basis;
 }

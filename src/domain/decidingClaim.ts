@@ -28,7 +28,7 @@ export function officialClaim(newestFirst: readonly StanceClaim[]): StanceClaim 
 }
 
 /** The newest claim of each basis that has one, newest first. */
-export function newestByBasis(newestFirst: readonly StanceClaim[]): readonly StanceClaim[] {
+function newestByBasis(newestFirst: readonly StanceClaim[]): readonly StanceClaim[] {
   const seen = new Set<Basis>();
   const newest: StanceClaim[] = [];
   for (const claim of newestFirst) {

@@ -44,7 +44,8 @@ export function attendanceOf(
     .map((event) => ({ event, presence: presenceOf(event, party) }));
 }
 
-function presenceOf(event: CoalitionEvent, party: PartyCode): Presence {
+/** A party's part in one event. */
+export function presenceOf(event: CoalitionEvent, party: PartyCode): Presence {
   if (event.hosts.includes(party)) return 'hosted';
   if (event.attendees.includes(party)) return 'attended';
   return event.absent.includes(party) ? 'absent' : 'not-named';

@@ -1,7 +1,7 @@
 import { compareText } from '#lib/compare.ts';
-import type { Day } from '#lib/date.ts';
+import type { Day, PartialDate } from '#lib/date.ts';
 import type { Claim, PartyCode, ReleaseId } from './claim.ts';
-import { compareSameDay, knownDay } from './compareClaims.ts';
+import { accountRank, knownDay } from './compareClaims.ts';
 import { standsIn } from './standsIn.ts';
 
 /** Claims newest first and beside each the day from which it counts. */
@@ -14,6 +14,11 @@ interface DatedClaims<C extends Claim> {
 interface ClaimGroup<C extends Claim> {
   readonly recorded: DatedClaims<C>;
   readonly standing: DatedClaims<C>;
+}
+
+interface RankedClaim {
+  readonly claim: Claim;
+  readonly rank: number;
 }
 
 /** Claims in their one order, whole and by party, so that a state at a date is a binary search and a slice. */
@@ -111,24 +116,36 @@ function since<C extends Claim>({ claims, days }: DatedClaims<C>, day: Day): rea
   return from === 0 ? claims : claims.slice(from);
 }
 
-/** Sorts by day first, then inside each day: far fewer comparisons than one big sort. */
+/** Gathers claims of the same date before it sorts: far fewer and cheaper comparisons than one big sort. */
 function newestFirst<C extends Claim>(claims: readonly C[]): DatedClaims<C> {
-  const byDay = new Map<Day, C[]>();
+  const byDate = new Map<PartialDate | null, C[]>();
   for (const claim of claims) {
-    const day = knownDay(claim);
-    const sameDay = byDay.get(day);
-    if (sameDay === undefined) byDay.set(day, [claim]);
-    else sameDay.push(claim);
+    const sameDate = byDate.get(claim.date);
+    if (sameDate === undefined) byDate.set(claim.date, [claim]);
+    else sameDate.push(claim);
   }
+  const groups = [...byDate]
+    .map(([date, sameDate]) => ({
+      day: knownDay({ date }),
+      precision: date?.length ?? 0,
+      sameDate,
+    }))
+    .toSorted((a, b) => compareText(b.day, a.day) || b.precision - a.precision);
   const sorted: C[] = [];
   const days: Day[] = [];
-  for (const [day, sameDay] of [...byDay].toSorted(([a], [b]) => compareText(b, a))) {
-    for (const claim of sameDay.toSorted(compareSameDay)) {
+  for (const { day, sameDate } of groups) {
+    const ranked = sameDate.map((claim) => ({ claim, rank: accountRank(claim) }));
+    for (const { claim } of ranked.toSorted(compareRanked)) {
       sorted.push(claim);
       days.push(day);
     }
   }
   return { claims: sorted, days };
+}
+
+/** As `compareSameDate`, with the rank of each claim at hand. */
+function compareRanked(a: RankedClaim, b: RankedClaim): number {
+  return a.rank - b.rank || compareText(b.claim.id, a.claim.id);
 }
 
 function groupOf<C extends Claim>(recorded: DatedClaims<C>): ClaimGroup<C> {

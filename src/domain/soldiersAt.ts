@@ -121,7 +121,7 @@ function soldiersOf(claim: StanceClaim): Interval {
 }
 
 /** A reported figure as an amount: exactly zero is `none`. */
-export function amountOf({ low, high }: Interval): Amount {
+function amountOf({ low, high }: Interval): Amount {
   return low === 0 && high === 0 ? { kind: 'none' } : { kind: 'range', low, high };
 }
 

@@ -20,7 +20,7 @@ export const anyDay: fc.Arbitrary<string> = fc
   .map(([year, month, day]) => `${year}-${padded(month)}-${padded(day)}`);
 
 /** A date as precise as sources are: a year, a month or a day. */
-export const anyPartialDate: fc.Arbitrary<string> = fc
+const anyPartialDate: fc.Arbitrary<string> = fc
   .tuple(anyDay, fc.constantFrom(4, 7, 10, 10, 10))
   .map(([day, length]) => day.slice(0, length));
 
