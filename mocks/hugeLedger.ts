@@ -22,6 +22,10 @@ interface Span {
   readonly days: number;
 }
 
+function isKnownDay(value: unknown): value is string {
+  return typeof value === 'string' && isDay(value);
+}
+
 function spanOf(records: readonly WireRecord[]): Span | null {
   const days = records.flatMap(({ date }) => (typeof date === 'string' ? [firstDay(date)] : []));
   const from = days.reduce((a, b) => (a < b ? a : b), days[0] ?? '');
@@ -36,19 +40,21 @@ function shiftOf(day: string, copy: number, { from, days }: Span): number {
 }
 
 function shifted(value: unknown, days: number): unknown {
-  return typeof value === 'string' && isDay(value) ? addDays(value, days) : value;
+  return isKnownDay(value) ? addDays(value, days) : value;
 }
 
 function copyOf(record: WireRecord, copy: number, span: Span | null): WireRecord {
-  const { id, date, sources } = record;
+  const { id, date, sources, url } = record;
   const named = {
     ...record,
     id: `${String(id)}-copy-${copy}`,
     ...(Array.isArray(sources)
       ? { sources: sources.map((source) => `${String(source)}-copy-${copy}`) }
       : {}),
+    // No two sources share an address.
+    ...(typeof url === 'string' ? { url: `${url.replace(/#.*$/, '')}#copy-${copy}` } : {}),
   };
-  if (span === null || typeof date !== 'string' || !isDay(date)) return named;
+  if (span === null || !isKnownDay(date)) return named;
   const days = shiftOf(date, copy, span);
   const moved = { ...named, date: addDays(date, days) };
   return 'endDate' in record ? { ...moved, endDate: shifted(record['endDate'], days) } : moved;
@@ -60,9 +66,13 @@ function copyOf(record: WireRecord, copy: number, span: Span | null): WireRecord
  */
 export function hugeFile(dataset: string, file: unknown): unknown {
   if (!MULTIPLIED.has(dataset) || !isRecordFile(file)) return file;
-  const span = spanOf(file.records);
+  // Pledges stay on their day: moved, a country's own could look like its part of a joint one.
+  const span = dataset === 'aid-pledges' ? null : spanOf(file.records);
+  // A party has one claim about participation per date, so those that cannot move stay alone.
+  const multiplied =
+    dataset === 'members' ? file.records.filter(({ date }) => isKnownDay(date)) : file.records;
   const copies = Array.from({ length: COPIES - 1 }, (_, index) =>
-    file.records.map((record) => copyOf(record, index + 1, span)),
+    multiplied.map((record) => copyOf(record, index + 1, span)),
   );
   return { ...file, records: [...file.records, ...copies.flat()] };
 }

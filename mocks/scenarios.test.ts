@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { hugeFile } from './hugeLedger.ts';
-import { isRecordFile } from './ledgerFile.ts';
 import { parseScenario } from './scenarios.ts';
 
 const STANCES = {
@@ -66,28 +64,12 @@ describe('a scenario', () => {
     });
   });
 
+  it('huge has every claim a hundred times', () => {
+    expect(bodyOf('?mock=huge')).toHaveProperty('records.length', 100 * STANCES.records.length);
+  });
+
   it('with an unknown name says which there are', () => {
     expect(() => parseScenario('?mock=fast')).toThrow('slow, error, empty');
     expect(() => parseScenario('?mock=toString')).toThrow('no mock scenario');
-  });
-});
-
-describe('the huge ledger', () => {
-  const file = hugeFile('stances', STANCES);
-  const records = isRecordFile(file) ? file.records : [];
-
-  it('has every claim a hundred times, each with an id of its own', () => {
-    expect(records).toHaveLength(300);
-    expect(new Set(records.map(({ id }) => id)).size).toBe(300);
-  });
-
-  it('spreads the dates over the span and stays in it', () => {
-    const days = records.map(({ date }) => String(date)).filter((date) => date.length === 10);
-    expect(days.every((day) => day >= '2025-03-01' && day <= '2025-04-10')).toBe(true);
-    expect(new Set(days).size).toBeGreaterThan(30);
-  });
-
-  it('leaves datasets with one row per country as they are', () => {
-    expect(hugeFile('countries', STANCES)).toBe(STANCES);
   });
 });

@@ -1,20 +1,12 @@
 import { checkLedger } from '#datasets/checkLedger.ts';
+import { problemLine } from '#datasets/problemLine.ts';
 import { DATASETS, DATASET_IDS } from '#datasets/registry.ts';
 import { readLedgerFolder } from '#datasets/source.node.ts';
-import type { Problem } from '#domain/problem.ts';
 
 /** What the check of a ledger folder prints. */
 export interface LedgerReport {
   readonly ok: boolean;
   readonly lines: readonly string[];
-}
-
-/** One problem on one line: `file: record: field: what is wrong; expected ...`. */
-export function problemLine({ file, record, field, problem, expected }: Problem): string {
-  const where = [file, record, field].filter((part) => part !== null);
-  // A name from a damaged file may hold anything, line breaks included.
-  const line = `${where.join(': ')}: ${problem}; expected ${expected}`;
-  return line.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
 }
 
 type Folder = ReturnType<typeof readLedgerFolder>;

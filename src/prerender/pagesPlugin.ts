@@ -1,13 +1,13 @@
 import type { Plugin } from 'vite';
 import { headerRules, headersFile } from './headerRules.ts';
-import type { LedgerFolder } from './ledgerFolder.ts';
+import type { PublishedLedger } from './publishedLedger.ts';
 import { pageHtml } from './pageHtml.ts';
 import type { Site } from './site.ts';
 import { sitePages } from './sitePages.ts';
 import { sitemap } from './sitemap.ts';
 
 /** Makes a file of every page out of the built `index.html`, and the files that static hosts read. */
-export function pagesPlugin(site: Site, ledger: () => LedgerFolder): Plugin {
+export function pagesPlugin(site: Site, ledger: () => PublishedLedger): Plugin {
   return {
     name: 'pages',
     apply: 'build',

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { fixtureTree } from './testKit/fixtureTree.ts';
@@ -8,6 +8,7 @@ import { runCommand } from './testKit/runCommand.ts';
 const COMPILER = resolve('node_modules/typescript/bin/tsc');
 const PRETTIER = resolve('node_modules/prettier/bin/prettier.cjs');
 const KNIP = resolve('node_modules/knip/bin/knip.js');
+const TSX = resolve('node_modules/tsx/dist/cli.mjs');
 const LIMIT = 60_000;
 
 const roots: string[] = [];
@@ -69,6 +70,24 @@ it(
     expect(dirty.status).not.toBe(0);
     expect(dirty.output).toContain('src/lib/unused.ts');
     expect(dirty.output).toContain('neverUsed');
+  },
+  LIMIT,
+);
+
+it(
+  'the data check refuses a damaged ledger and passes the real one',
+  async () => {
+    const root = tree({});
+    const folder = join(root, 'data');
+    cpSync(resolve('data'), folder, { recursive: true });
+    const sound = await runCommand(TSX, ['src/cli/dataCheck.ts', folder], resolve('.'));
+    const stances = join(folder, 'troops/stances.json');
+    const damaged = readFileSync(stances, 'utf8').replace('"stance": "', '"stance": "x');
+    writeFileSync(stances, damaged);
+    const refused = await runCommand(TSX, ['src/cli/dataCheck.ts', folder], resolve('.'));
+    expect(sound.status, sound.output).toBe(0);
+    expect(refused.status).toBe(1);
+    expect(refused.output).toMatch(/^troops\/stances\.json: .+: stance: is "x/m);
   },
   LIMIT,
 );
