@@ -1,4 +1,4 @@
-import type { Point, Ring } from "./ring.ts";
+import type { Point, Ring } from './ring.ts';
 
 /** [left, top, right, bottom] in map units. */
 export type Box = readonly [number, number, number, number];

@@ -1,6 +1,6 @@
-import { geoAzimuthalEqualArea } from "d3-geo";
-import type { MapFrame } from "#domain/ledger.ts";
-import type { Point } from "./ring.ts";
+import { geoAzimuthalEqualArea } from 'd3-geo';
+import type { MapFrame } from '#domain/ledger.ts';
+import type { Point } from './ring.ts';
 
 /** Steps across the frame's width: a quarter of a px on a map 1000 px wide. */
 export const FRAME_WIDTH = 4000;
@@ -26,12 +26,7 @@ export function equalArea(centre: Point): (point: Point) => Point {
 }
 
 /** Points along the four edges of a box of longitudes and latitudes, a degree apart. */
-function outline([
-  west,
-  south,
-  east,
-  north,
-]: MapFrame["bounds"]): readonly Point[] {
+function outline([west, south, east, north]: MapFrame['bounds']): readonly Point[] {
   const columns = Math.ceil(east - west);
   const rows = Math.ceil(north - south);
   const points: Point[] = [];

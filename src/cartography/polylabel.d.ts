@@ -1,4 +1,4 @@
-declare module "polylabel" {
+declare module 'polylabel' {
   /** Centre of the largest circle inside a polygon (outer ring, then holes), with its radius. */
   export default function polylabel(
     polygon: readonly (readonly (readonly [number, number])[])[],

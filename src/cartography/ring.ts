@@ -23,9 +23,7 @@ export function isInside(rings: readonly Ring[], [x, y]: Point): boolean {
     for (const point of ring) {
       if (previous && point[1] > y !== previous[1] > y) {
         const crossing =
-          ((previous[0] - point[0]) * (y - point[1])) /
-            (previous[1] - point[1]) +
-          point[0];
+          ((previous[0] - point[0]) * (y - point[1])) / (previous[1] - point[1]) + point[0];
         if (x < crossing) inside = !inside;
       }
       previous = point;

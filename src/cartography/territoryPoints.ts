@@ -1,4 +1,4 @@
-import type { Point } from "./ring.ts";
+import type { Point } from './ring.ts';
 
 /** Territories too small for the atlas: longitude and latitude of a point inside. */
 export const TERRITORY_POINTS: Readonly<Record<string, Point>> = {

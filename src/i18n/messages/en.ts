@@ -1,7 +1,16 @@
+import type { AidKind, AidMeasure } from '#domain/aid.ts';
 import type { Amount } from '#domain/amount.ts';
-import type { Basis, Confidence, Participation, RoleStatus, Stance } from '#domain/claim.ts';
+import type {
+  Basis,
+  CoalitionEvent,
+  Confidence,
+  Participation,
+  RoleStatus,
+  Stance,
+} from '#domain/claim.ts';
+import type { Presence } from '#domain/eventsAt.ts';
 import type { SourceKind } from '#domain/ledger.ts';
-import type { BasisChoice } from '#domain/question.ts';
+import type { AidUnit, BasisChoice } from '#domain/question.ts';
 
 /** `one` where the count is one, else `other`. */
 function counted(count: number, one: string, other: string): string {
@@ -105,6 +114,13 @@ const charts = {
       if (wouldNot === members) {
         return (
           counted(members, 'The one member', `All ${members} members`) + ' would send no soldiers'
+        );
+      }
+      if (committed === members) {
+        return counted(
+          members,
+          'The one member is committed to sending soldiers',
+          `All ${members} members are committed to sending soldiers`,
         );
       }
       const firm =
@@ -317,6 +333,142 @@ const timeline = {
   lastEvent: 'Latest event',
 };
 
+/** Name of a role inside a sentence: without its capital, unless it is an abbreviation. */
+function roleInSentence(name: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** What a sentence about the most common roles counts. Numbers come as counts and as texts. */
+interface RoleScope {
+  /** Statuses that count; `null`: all. */
+  readonly limit: string | null;
+  readonly count: number;
+  readonly number: string;
+  readonly total: number;
+  readonly totalNumber: string;
+  readonly region: string | null;
+}
+
+/** `18 of 33`, `9 each of 22 that belong to NATO`. */
+function shareOfMembers(
+  { number, total, totalNumber, region }: RoleScope,
+  each: '' | ' each',
+): string {
+  const grouping =
+    region === null ? '' : ` that ${counted(total, 'belongs', 'belong')} to ${region}`;
+  return `${number}${each} of ${totalNumber}${grouping}`;
+}
+
+/** How many of the members behind a role are firm. */
+function firmPart(count: number, firm: number | null): string {
+  if (firm === null) return '';
+  if (count === 1) return firm === 1 ? ', committed or active' : ', neither committed nor active';
+  if (firm === 0) return ', none of them committed or active';
+  return firm === count
+    ? ', all of them committed or active'
+    : `, ${firm} of them committed or active`;
+}
+
+const roles = {
+  none: 'No role is on record',
+  noneShown: 'No role of this choice is on record',
+  leading: (
+    scope: RoleScope & {
+      readonly names: string;
+      readonly tied: boolean;
+      readonly firm: number | null;
+    },
+  ) => {
+    const { limit, names, tied, firm, count } = scope;
+    const share = shareOfMembers(scope, tied ? ' each' : '') + firmPart(count, firm);
+    if (limit !== null) {
+      return `Among roles marked ${limit}, ${tied ? 'those with the most members behind them are' : 'the one with the most members behind it is'} ${names}: ${share}`;
+    }
+    return `The ${tied ? 'roles with the most members behind them are' : 'role with the most members behind it is'} ${names}: ${share}`;
+  },
+  manyLeading: (scope: RoleScope & { readonly roles: string }) =>
+    scope.limit === null
+      ? `${scope.roles} roles have the most members behind them: ${shareOfMembers(scope, ' each')}`
+      : `Among roles marked ${scope.limit}, ${scope.roles} have the most members behind them: ${shareOfMembers(scope, ' each')}`,
+  oneRole: (scope: RoleScope & { readonly name: string; readonly breakdown: string }) => {
+    const { limit, name, count, breakdown } = scope;
+    const share = shareOfMembers(scope, '');
+    return limit === null
+      ? `In ${roleInSentence(name)}, ${share} ${counted(scope.total, 'member', 'members')} ${counted(count, 'has', 'have')} a part: ${breakdown}`
+      : `${name}, marked ${limit}: ${share}`;
+  },
+  roleInSentence,
+  /** A party's name as it stands inside a sentence. */
+  partyInSentence: inSentence,
+  holderWithout: (name: string, limited: boolean) =>
+    limited
+      ? `None of the roles shown is on record for ${inSentence(name)}`
+      : `No role is on record for ${inSentence(name)}`,
+  holderCounts: (name: string, number: string, breakdown: string, limited: boolean) =>
+    limited
+      ? `Among the roles shown, ${inSentence(name)} has ${number}: ${breakdown}`
+      : `${capital(inSentence(name))} has ${number} roles: ${breakdown}`,
+  roleIs: (role: string, status: string) => `${roleInSentence(role)} (${status})`,
+  holderRoles: (name: string, named: string, limited: boolean) =>
+    limited ? `Among the roles shown, for ${inSentence(name)}: ${named}` : `${name}: ${named}`,
+  chosenWithout: (limited: boolean) =>
+    limited
+      ? 'None of the roles shown is on record for those selected'
+      : 'No role is on record for those selected',
+  chosenLeading: ({
+    chosen,
+    names,
+    tied,
+    number,
+    limited,
+  }: {
+    readonly chosen: string;
+    readonly names: string;
+    readonly tied: boolean;
+    readonly number: string;
+    readonly limited: boolean;
+  }) => {
+    const most = limited ? 'the most of the roles shown' : 'the most roles';
+    return `Of the ${chosen} selected, ${names} ${tied ? 'have' : 'has'} ${most}: ${number}${tied ? ' each' : ''}`;
+  },
+  onlyOthers: (count: number, number: string) =>
+    `No member has one of the roles shown; ${counted(count, '1 other does', `${number} others do`)}`,
+  counted: (number: string, status: string) => `${number} ${status}`,
+  tip: ({
+    party,
+    role,
+    status,
+    date,
+  }: {
+    readonly party: string;
+    readonly role: string;
+    readonly status: string;
+    readonly date: string;
+  }) => `${party}: ${roleInSentence(role)}, ${status}, ${date}`,
+  lineTip: (name: string, count: number, number: string, breakdown: string) =>
+    `${name}: ${counted(count, '1 role', `${number} roles`)}, ${breakdown}`,
+  others: 'Not members',
+  countLabel: 'Members with this role',
+  subtitle: (date: string, region: string | null) =>
+    `Roles offered, planned, committed or active, by the newest account of each country, ${date}${region === null ? '' : `. Only those that belong to ${region}`}`,
+  parties: (countries: number, countryNumber: string, rest: number, restNumber: string) => {
+    const states = counted(countries, '1 country', `${countryNumber} countries`);
+    const bodies = counted(rest, '1 organisation', `${restNumber} organisations`);
+    if (rest === 0) return states;
+    return countries === 0 ? bodies : `${states} and ${bodies}`;
+  },
+  alt: (parties: string, roleCount: number, roleNumber: string, breakdown: string) =>
+    `Matrix of ${parties} by ${counted(roleCount, '1 role', `${roleNumber} roles`)}. Marks: ${breakdown}.`,
+  readingNote:
+    'For each country and role the newest claim counts; of several on the same day, the firmest. An empty place is not a refusal: no claim was found.',
+  source: (claims: number, claimNumber: string, sources: number, sourceNumber: string) =>
+    `${counted(claims, '1 claim', `${claimNumber} claims`)} about roles from ${counted(sources, '1 source', `${sourceNumber} sources`)} known by that day`,
+  empty: (date: string) => `No role is on record ${date}.`,
+  emptyChoice: (date: string) => `No role fits this choice ${date}.`,
+  caption: (date: string) => `Roles by country and status, ${date}`,
+  columns: { part: 'Part in the coalition', roles: 'Roles' },
+};
+
 const ui = {
   dateField: {
     placeholder: 'YYYY-MM-DD',
@@ -333,8 +485,394 @@ const ui = {
   },
 };
 
+/** Levels that most ledgers have; any other is shown as the ledger writes it. */
+const EVENT_LEVELS: Readonly<Record<string, string>> = {
+  leaders: 'leaders',
+  'defence-ministers': 'defence ministers',
+  'foreign-ministers': 'foreign ministers',
+  'chiefs-of-defence': 'chiefs of defence',
+  'military-planners': 'military planners',
+  'national-security-advisers': 'national security advisers',
+  milestone: 'milestone, not a meeting',
+  other: 'other meeting',
+};
+
+/** Records of the ledger in words: the same on the country page and among the sources. */
+const claim = {
+  leading: (part: string) => `${part}, one of those in the lead`,
+  roleWithStatus: (role: string, status: string) => `${role}: ${status}`,
+  reported: (metric: string, figure: string) => `${metric}: ${figure}`,
+  basis: (basis: string) => `says: ${basis}`,
+  conditions: (conditions: string) => `conditions: ${conditions}`,
+  soldiers: (figure: string) => `soldiers: ${figure}`,
+  pledged: (amount: string) => `pledge of ${amount}`,
+  money: (amount: string, currency: string) => `${currency} ${amount}`,
+  inEuros: (amount: string) => `about ${amount}`,
+  partOf: (parent: string) => `part of “${parent}”, so never added to it`,
+  jointly: (names: string) => `jointly by ${names}`,
+  aidKind: {
+    military: 'military',
+    financial: 'financial',
+    humanitarian: 'humanitarian',
+    mixed: 'of several kinds',
+  } satisfies Record<AidKind | 'mixed', string>,
+  ofKind: (kind: string, amount: string) => `${kind} ${amount}`,
+  eurBn: (billions: string) => `EUR ${billions} bn`,
+  measureTotal: {
+    allocations: (amount: string) => `aid allocated: ${amount}`,
+    commitments: (amount: string) => `aid committed: ${amount}`,
+  } satisfies Record<AidMeasure, (amount: string) => string>,
+  byMonth: (amount: string) => `aid by month, ${amount} allocated`,
+  pctOfGdp2021: (percent: string) => `${percent}% of GDP of 2021`,
+  through: (date: string) => `to ${date}`,
+  background: 'background',
+  period: (from: string, through: string) => `${from} to ${through}`,
+  euShare: (amount: string) => `share of aid given through EU institutions: ${amount}`,
+  bilateralPct: (percent: string) => `bilateral aid ${percent}% of GDP`,
+  euSharePct: (percent: string) => `through the EU ${percent}%`,
+  totalPct: (percent: string) => `together ${percent}%`,
+  weapons: (category: string, number: string) => `${category}: ${number}`,
+  valued: (millions: string) => `valued at EUR ${millions} million`,
+  militaryByOrigin: 'Military aid of all donors by origin',
+  origin: {
+    stockpile: 'from stocks',
+    procurement: 'newly bought',
+    natoPurl: 'bought through PURL',
+    unspecified: 'origin not stated',
+  },
+  partyFigures: 'figures that others are measured by',
+  population: (people: string, year: string) => `population ${people} (${year})`,
+  gdp: (billions: string, year: string) => `GDP USD ${billions} bn (${year})`,
+  gdp2021: (billions: string) => `GDP of 2021 for shares of aid: EUR ${billions} bn`,
+  activePersonnel: (number: string, year: string) =>
+    `active military personnel ${number} (${year})`,
+  memberships: (names: string) => `belongs to ${names}`,
+  eventFormat: {
+    'in-person': 'in person',
+    hybrid: 'in person and by video',
+    virtual: 'by video',
+  } satisfies Record<NonNullable<CoalitionEvent['format']>, string>,
+  eventLevel: EVENT_LEVELS,
+  until: (date: string) => `until ${date}`,
+  hosts: (names: string) => `hosts: ${names}`,
+  headCount: (count: string) => `parties taking part as reported: ${count}`,
+  attendees: (names: string) => `named as attending: ${names}`,
+  absent: (names: string) => `named as absent: ${names}`,
+  sources: 'Sources',
+  unknownSource: (id: string) => `source “${id}”, which is not in the list of sources`,
+  noAddress: 'no public address',
+  noPublished: 'undated page',
+  covers: (date: string) => `data to ${date}`,
+  withdrawn: (release: string, reason: string) =>
+    `Withdrawn in the release of ${release}: ${reason}`,
+  month: 'Month',
+  showMonths: (count: string) => `Show ${count} months`,
+  commitments: 'committed',
+  monthsCaption: 'EUR bn, current prices. A month that is missing is zero.',
+  more: (next: string, all: string) => `Show ${next} more of ${all}`,
+  recordLink: 'Link to this record',
+  nothing: 'Nothing about this is in the ledger.',
+  nothingYet: 'The ledger has nothing about this by the day shown.',
+  after: (date: string, count: string) => `After ${date} (${count})`,
+};
+
+/** English names that take an article inside a sentence. */
+const WITH_ARTICLE = /^(United |European |Netherlands$|Czech Republic$|Philippines$|Bahamas$)/;
+
+function inSentence(name: string): string {
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const troopsPledged = {
+  /** A party's name as it stands inside a sentence. */
+  inSentence,
+  value: {
+    soldiers: (figure: string) => `${figure} soldiers`,
+    'per-10000-active': (figure: string) => `${figure} per 10,000 active personnel`,
+  },
+  byBasis: {
+    latest: 'By the latest accounts, ',
+    official: 'By governments’ own statements, ',
+    lowest: 'By the lowest accounts, ',
+    highest: 'By the highest accounts, ',
+  } satisfies Record<BasisChoice, string>,
+  title: {
+    /** `scoped`: somebody who is no member has a larger figure. */
+    largest: (by: string, names: string, count: number, value: string, scoped: boolean) =>
+      `${by}${names} ${counted(count, 'has the largest figure', 'have the largest figures')}${
+        scoped ? ' of all members' : ''
+      }: ${value}${counted(count, '', ' each')}`,
+    up: (figure: string) => `; other accounts go up to ${figure}`,
+    down: (figure: string) => `; other accounts go down to ${figure}`,
+    around: (low: string, high: string) => `; other accounts go from ${low} to ${high}`,
+    silent: (names: string, count: number) =>
+      `; the ${counted(count, 'government', 'governments')} of ${names} ${counted(
+        count,
+        'names',
+        'name',
+      )} no number`,
+    noFigure: (by: string, date: string) =>
+      `${by}no member’s number of soldiers is known as of ${date}`,
+    noShare: (by: string) =>
+      `${by}no member’s figure can be set against the size of its armed forces`,
+    sending: (number: string) => `; ${number} would send soldiers without saying how many`,
+    conditional: (number: string) => `; ${number} would on conditions`,
+  },
+  subtitle: (unit: string, reading: string, date: string, sum: string) =>
+    `${unit} reported, one mark for each report; dark bar: ${reading}. As of ${date}. ${sum}`,
+  unit: { soldiers: 'Soldiers', 'per-10000-active': 'Soldiers per 10,000 active personnel' },
+  sum: {
+    between: (low: string, high: string) => `Members’ figures add up to ${low}–${high} soldiers`,
+    exactly: (number: string) => `Members’ figures add up to ${number} soldiers`,
+    atMost: (high: string) => `Members’ figures add up to at most ${high} soldiers`,
+    atLeast: (low: string) => `Members’ figures add up to at least ${low} soldiers`,
+    open: 'Members’ figures are too open to be added up',
+    none: 'No member’s figure is known',
+    more: (sum: string, undisclosed: string, conditional: string) =>
+      `${sum}; ${undisclosed} more undisclosed, ${conditional} more on conditions.`,
+  },
+  group: {
+    undisclosed: 'Would send soldiers, number undisclosed',
+    conditional: 'On conditions, no number given',
+    undecided: 'Undecided, no number given',
+    'ruled-out': 'Would send no soldiers',
+    'no-data': 'No data: no statement found',
+  },
+  groupHeading: (heading: string, count: string) => `${heading} (${count})`,
+  noShare: 'size of forces unknown',
+  noForces: 'no armed forces',
+  spread: 'lowest to highest report',
+  lane: {
+    basis: (figure: string, basis: string) => `${figure}, ${basis}`,
+    dated: (figure: string, basis: string, date: string) => `${figure}, ${basis}, ${date}`,
+  },
+  tip: {
+    report: (name: string, value: string, basis: string, date: string) =>
+      `${name}: ${value}, ${basis}, ${date}`,
+    row: (name: string, value: string, reading: string, reports: string) =>
+      `${name}: ${value} (${reading}); ${reports}`,
+    reports: (count: number, number: string, range: string) =>
+      counted(count, `1 report: ${range}`, `${number} reports: ${range}`),
+    listed: (name: string, stance: string) => `${name}: ${stance}`,
+  },
+  spreadRange: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
+  alt: (count: number, number: string, longest: string, undisclosed: string) =>
+    `Range bars of the soldiers reported for ${counted(count, '1 country', `${number} countries`)}${longest}. ${undisclosed}`,
+  altLargest: (name: string, value: string) => `, from ${name} (${value}) downwards`,
+  altUndisclosed: (number: string, conditional: string) =>
+    `Number undisclosed: ${number}; on conditions without a number: ${conditional}.`,
+  notes: {
+    bars: 'Pale bar: from the lowest to the highest figure in any report. A bar that fades out has no known end: “up to” or “or more”. Undisclosed is not zero.',
+    floor: (low: string) =>
+      `A figure reported as “up to” adds nothing to the lower end of the sum; ${low} soldiers are certain by the accounts chosen.`,
+    shares:
+      'Set against active personnel as in the country figures of this ledger. Where those are a range, so is the result.',
+    outsiders: (names: string) => `Not a member, and not in the sum: ${names}.`,
+  },
+  source: (reports: number, numberOfReports: string, sources: number, numberOfSources: string) =>
+    `${counted(reports, '1 statement', `${numberOfReports} statements`)} from ${counted(
+      sources,
+      '1 source',
+      `${numberOfSources} sources`,
+    )}`,
+  columns: {
+    part: 'Part',
+    stance: 'Stance',
+    figure: 'Figure',
+    lowest: 'Lowest',
+    highest: 'Highest',
+    reports: 'Reports',
+    basis: 'Who says so',
+    date: 'Date',
+  },
+  caption: (unit: string, date: string) => `${unit} by country as of ${date}`,
+  empty: (date: string) => `Nothing is known about soldiers as of ${date}.`,
+};
+
+const KIND_WORDS = {
+  military: 'military',
+  financial: 'financial',
+  humanitarian: 'humanitarian',
+} satisfies Record<AidKind, string>;
+
+const aidByDonor = {
+  inSentence,
+  /** Name of an organisation as a donor. */
+  organisation: (name: string) => `${name} institutions`,
+  outsider: (name: string, part: string) => `${name} (${part})`,
+  kind: KIND_WORDS,
+  aid: (kinds: string) => (kinds === '' ? 'aid' : `${kinds} aid`),
+  measure: { allocations: 'allocated', commitments: 'committed' } satisfies Record<
+    AidMeasure,
+    string
+  >,
+  unit: {
+    'eur-bn': '€ billion',
+    'pct-gdp': '% of 2021 GDP',
+    'eur-per-person': '€ per person',
+  } satisfies Record<AidUnit, string>,
+  value: {
+    'eur-bn': (number: string) => `€${number} bn`,
+    'pct-gdp': (number: string) => `${number}% of 2021 GDP`,
+    'eur-per-person': (number: string) => `€${number} per person`,
+  } satisfies Record<AidUnit, (number: string) => string>,
+  title: {
+    largest: (
+      names: string,
+      count: number,
+      what: { readonly aid: string; readonly measure: string; readonly scope: string },
+    ) =>
+      `${capital(names)} ${counted(count, 'has', 'have')} ${what.measure} the most ${what.aid}${what.scope}`,
+    forSize: {
+      'eur-bn': '',
+      'pct-gdp': ' for the size of the economy',
+      'eur-per-person': ' for each inhabitant',
+    } satisfies Record<AidUnit, string>,
+    value: (head: string, value: string, count: number) =>
+      `${head}: ${value}${counted(count, '', ' each')}`,
+    outside: (names: string, count: number) =>
+      `; ${names}, ${counted(count, 'which is not a member, has', 'which are not members, have')} given more`,
+    none: (aid: string, measure: string, through: string) =>
+      `No ${aid} is known to have been ${measure} by ${through}`,
+  },
+  scope: {
+    members: ' of all members',
+    region: (region: string) => ` of the members in ${region}`,
+    donors: ' of all donors',
+    donorsIn: (region: string) => ` of the donors in ${region}`,
+  },
+  subtitle: (aid: string, measure: string, unit: string, from: string, through: string) =>
+    `${capital(aid)} ${measure} by donor, ${unit}, ${from} to ${through}`,
+  legendCommitments: 'committed, not split by kind',
+  more: (number: string) => `and ${number} more in the table`,
+  noData: 'no data',
+  tip: {
+    row: (name: string, value: string, measure: string, parts: string) =>
+      parts === '' ? `${name}: ${value} ${measure}` : `${name}: ${value} ${measure} (${parts})`,
+    part: (kind: string, number: string) => `${kind} ${number}`,
+    segment: (name: string, kind: string, value: string) => `${name}, ${kind}: ${value}`,
+  },
+  alt: (what: string, bars: string) => `${what} Bars: ${bars}.`,
+  altBar: (name: string, value: string) => `${name} ${value}`,
+  notes: {
+    allocations: 'Allocated: delivered or set aside for a purpose.',
+    commitments:
+      'Committed: promised, including what has been allocated. Commitments are not split by kind.',
+    organisation: (names: string) =>
+      `${capital(names)} stand apart: that aid comes from all their members together and is in no country’s own bar.`,
+    untracked: (names: string) =>
+      `No data, which is not zero: the publisher of the aid figures does not follow ${names}.`,
+    unitless: (names: string, unit: string) => `Cannot be given as ${unit}: ${names}.`,
+    later: (through: string) => `The aid figures end on ${through}; nothing newer is known here.`,
+    months: (date: string) =>
+      `Aid is dated by month: months that had ended by ${date} are counted.`,
+  },
+  columns: { part: 'Part', total: 'Total' },
+  caption: (subtitle: string) => subtitle,
+  empty: {
+    noAid: 'This ledger has no figures on aid.',
+    notYet: (date: string) => `The aid figures begin after ${date}.`,
+    noDonor: (region: string) => `No donor that is followed belongs to ${region}.`,
+  },
+};
+
+/** The page of a country, organisation or group. */
+const memberPage = {
+  pageTitle: (name: string, title: string) => `${name} – ${title}`,
+  unknownTitle: 'Not in this ledger',
+  unknown: (code: string) =>
+    `The address asks for “${code}”, and the ledger knows no country, organisation or group by that code. These it knows:`,
+  switcher: 'Country',
+  jumps: 'On this page',
+  sections: {
+    stance: 'Stance on soldiers',
+    soldiers: 'How many soldiers',
+    roles: 'Roles',
+    aid: 'Aid',
+    part: 'Part in the coalition',
+    meetings: 'Meetings',
+    statements: 'Statements',
+    figures: 'Figures of the country',
+  },
+  asof: (date: string) => `As of ${date}.`,
+  noPart: (date: string) => `No part in the coalition is known by ${date}.`,
+  partSince: (part: string, date: string) =>
+    `In the coalition: ${part}. First attendance found: ${date}, which is not an accession date.`,
+  partUndated: (part: string) => `In the coalition: ${part}; no date is known.`,
+  keyStance: 'on sending soldiers',
+  keySoldiers: 'soldiers',
+  keyRoles: 'roles, of any status',
+  keyAid: 'aid allocated',
+  countOf: (count: string, what: string) => `${count} ${what}`,
+  notTrackedShort: 'not tracked by the publisher, which is not zero',
+  noMonths: 'no month of the data counts by this day',
+  nobody: (date: string) => `Nobody whose word counts here has spoken by ${date}.`,
+  decidedBy: (date: string, basis: string) => `decided by the claim of ${date} (${basis})`,
+  disputed:
+    'Accounts differ: the newest statement of the own government and the newest account by somebody else contradict each other.',
+  strip: 'stance, by the reading chosen',
+  since: (stance: string, date: string) => `${stance} from ${date}`,
+  said: (stance: string, date: string) => `${stance} on ${date}`,
+  amountMeaning: {
+    range: 'by the reading chosen above.',
+    none: 'was reported: exactly zero.',
+    undisclosed: '– soldiers are spoken of, but no number is known. That is not zero.',
+    conditional: '– depends on conditions, and no number is known. That is not zero.',
+    'ruled-out': '– the stance above rules them out, whatever was reported earlier.',
+    'not-asked': '– not part of the coalition, and nobody has said anything.',
+    'no-data': '– nobody has said anything that is known to this ledger.',
+  } satisfies Record<Amount['kind'], string>,
+  perActive: (figure: string) => `For each 10,000 of its active military personnel: ${figure}.`,
+  noReports: 'No number has been reported.',
+  spread: (count: number, number: string, span: string) =>
+    counted(count, `1 report names ${span}`, `${number} reports name ${span}`),
+  roleSince: (status: string, date: string) => `${status}, ${date}`,
+  aidCaption: (from: string, through: string) =>
+    `Aid from ${from} to ${through}. Shares of GDP use the GDP of 2021.`,
+  aidUnits: { 'eur-bn': 'EUR bn', 'pct-gdp': '% of GDP', 'eur-per-person': 'EUR per person' },
+  aidLines: {
+    military: 'Military, allocated',
+    financial: 'Financial, allocated',
+    humanitarian: 'Humanitarian, allocated',
+    allocations: 'Allocated in all',
+    commitments: 'Committed, allocated part included',
+  },
+  notTracked:
+    'The publisher of the aid figures does not track this party. That is no data, not zero.',
+  pledges: 'Headline pledges',
+  pledgesNote:
+    'As announced, own and joint. They overlap with the figures above and with each other, so they are never added up.',
+  meetings: (all: string, hosted: string, attended: string, absent: string) =>
+    `Of ${all} meetings known by this day, sources name it as host of ${hosted}, as attending ${attended} more, and as absent from ${absent}. Not being named does not mean staying away.`,
+  presence: {
+    hosted: 'hosted',
+    attended: 'named as attending',
+    absent: 'named as absent',
+    'not-named': 'not named',
+  } satisfies Record<Presence, string>,
+};
+
 /** Every text of the interface in English; the keys that all other languages must have. */
-export const en = { domain, charts, figure, controls, page, datasets, dashboard, timeline, ui };
+export const en = {
+  domain,
+  charts,
+  figure,
+  controls,
+  page,
+  datasets,
+  dashboard,
+  timeline,
+  ui,
+  claim,
+  memberPage,
+  'troops-pledged': troopsPledged,
+  'aid-by-donor': aidByDonor,
+  roles,
+};
 
 /** The shape that every language fills. */
 export type Messages = typeof en;

@@ -7,7 +7,11 @@ import { members } from '#datasets/members.ts';
 import { stances } from '#datasets/stances.ts';
 import type { DatasetId, Ledger } from '#domain/ledger.ts';
 
-type TroopLedger = Pick<Ledger, 'coalition' | 'countries' | 'members' | 'stances' | 'shapes'>;
+/** The datasets of the map of stances. */
+export type TroopLedger = Pick<
+  Ledger,
+  'coalition' | 'countries' | 'members' | 'stances' | 'shapes'
+>;
 
 function read<Id extends DatasetId>(dataset: Dataset<Id>): Ledger[Id] {
   const json: unknown = JSON.parse(readFileSync(`data/${dataset.file ?? ''}`, 'utf8'));

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import type { MapArea } from './mapPicture.ts';
+import { DOT_RADIUS, placeSymbols } from './placeSymbols.ts';
+
+function areaOf(parts: Partial<MapArea>, room = 400, area = 400_000): MapArea {
+  return {
+    shape: { code: 'FRA', path: 'M0 0l9 0 0 9z', anchor: [2000, 1000], area, room },
+    swatch: { token: 'land', mark: null, texture: 'solid' },
+    outline: null,
+    badge: null,
+    ring: false,
+    selected: false,
+    mark: { party: 'FRA', claims: [], tip: 'France' },
+    label: { text: 'United Kingdom', ink: 'ink', halo: 'page' },
+    ...parts,
+  };
+}
+
+it('names a country only if the name fits into it', () => {
+  expect(placeSymbols([areaOf({}, 400)], 0.25)[0]?.label?.lines).toEqual(['United Kingdom']);
+  expect(placeSymbols([areaOf({}, 100)], 0.25)[0]?.label?.lines).toEqual(['United', 'Kingdom']);
+  expect(placeSymbols([areaOf({}, 40)], 0.25)[0]?.label).toBeNull();
+});
+
+it('keeps names at 12 px or more at every scale, and makes them larger where there is room', () => {
+  const sizes = [0.05, 0.08, 0.1, 0.12, 0.25, 2].flatMap(
+    (scale) => placeSymbols([areaOf({})], scale)[0]?.label?.size ?? [],
+  );
+  expect(sizes.length).toBeGreaterThan(2);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+  expect(sizes.at(-1)).toBe(14);
+});
+
+it('draws a small country as a dot until the map is zoomed in far enough', () => {
+  const small = areaOf({}, 12, 800);
+  expect(placeSymbols([small], 0.25)[0]).toMatchObject({ dot: true, x: 500, y: 250, label: null });
+  expect(placeSymbols([small], 1)[0]?.dot).toBe(false);
+});
+
+it('puts the ring beside the name, round the dot, or in the middle', () => {
+  const named = placeSymbols([areaOf({ ring: true })], 0.25)[0];
+  expect(named?.ring?.x).toBeGreaterThan(named?.label?.x ?? Infinity);
+  const dot = placeSymbols([areaOf({ ring: true }, 12, 800)], 0.25)[0];
+  expect(dot?.ring).toMatchObject({ x: 500, y: 250 });
+  expect(dot?.ring?.radius).toBeGreaterThan(DOT_RADIUS);
+  const bare = placeSymbols([areaOf({ ring: true, label: null })], 0.25)[0];
+  expect(bare?.ring).toMatchObject({ x: 500, y: 250 });
+});
+
+it('puts nothing on land that is context only', () => {
+  expect(placeSymbols([areaOf({ mark: null })], 0.25)).toEqual([]);
+});

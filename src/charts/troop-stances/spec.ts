@@ -1,0 +1,20 @@
+import { mapHeight } from '#charts/kit/map/mapLayout.ts';
+import type { ChartSpec } from '#charts/kit/spec.ts';
+import { Drawing } from './Drawing.tsx';
+import { TROOP_STANCES_DATASETS, troopStancesModel } from './model.ts';
+import type { TroopStancesModel } from './model.ts';
+
+type TroopStancesSpec = ChartSpec<TroopStancesModel, (typeof TROOP_STANCES_DATASETS)[number]>;
+
+/** Who would send soldiers? */
+export const troopStances: TroopStancesSpec = {
+  id: 'troop-stances',
+  place: 'main',
+  controls: ['basis', 'region'],
+  datasets: TROOP_STANCES_DATASETS,
+  reservedHeight: (width) => Math.round(width * 0.9) + (width < 480 ? 200 : 120),
+  model: troopStancesModel,
+  height: (model, width) => mapHeight(model.picture, width),
+  Drawing,
+  live: () => import('./Live.tsx'),
+};
