@@ -349,14 +349,9 @@ interface RoleScope {
   readonly region: string | null;
 }
 
-/** `18 of 33`, `9 each of 22 that belong to NATO`. */
-function shareOfMembers(
-  { number, total, totalNumber, region }: RoleScope,
-  each: '' | ' each',
-): string {
-  const grouping =
-    region === null ? '' : ` that ${counted(total, 'belongs', 'belong')} to ${region}`;
-  return `${number}${each} of ${totalNumber}${grouping}`;
+/** ` that belong to NATO`, or nothing. */
+function groupingOf({ region, total }: RoleScope): string {
+  return region === null ? '' : ` that ${counted(total, 'belongs', 'belong')} to ${region}`;
 }
 
 /** How many of the members behind a role are firm. */
@@ -379,22 +374,28 @@ const roles = {
       readonly firm: number | null;
     },
   ) => {
-    const { limit, names, tied, firm, count } = scope;
-    const share = shareOfMembers(scope, tied ? ' each' : '') + firmPart(count, firm);
-    if (limit !== null) {
-      return `Among roles marked ${limit}, ${tied ? 'those with the most members behind them are' : 'the one with the most members behind it is'} ${names}: ${share}`;
-    }
-    return `The ${tied ? 'roles with the most members behind them are' : 'role with the most members behind it is'} ${names}: ${share}`;
+    const { limit, names, tied, firm, count, number, totalNumber } = scope;
+    const share = `${number}${tied ? ' each' : ''} of ${totalNumber}${groupingOf(scope)}${firmPart(count, firm)}`;
+    const among = limit === null ? '' : `among roles marked ${limit}, `;
+    if (tied) return capital(`${among}${names} have the most members behind them: ${share}`);
+    const role = limit === null ? ' role' : '';
+    if (count === 1)
+      return capital(`${among}only one member stands behind a role, ${names}: ${share}`);
+    return capital(
+      `${among}more members stand behind ${names} than behind any other${role}: ${share}`,
+    );
   },
-  manyLeading: (scope: RoleScope & { readonly roles: string }) =>
-    scope.limit === null
-      ? `${scope.roles} roles have the most members behind them: ${shareOfMembers(scope, ' each')}`
-      : `Among roles marked ${scope.limit}, ${scope.roles} have the most members behind them: ${shareOfMembers(scope, ' each')}`,
+  manyLeading: (scope: RoleScope & { readonly roles: string }) => {
+    const share = `${scope.number} each of ${scope.totalNumber}${groupingOf(scope)}`;
+    return scope.limit === null
+      ? `${scope.roles} roles have the most members behind them: ${share}`
+      : `Among roles marked ${scope.limit}, ${scope.roles} have the most members behind them: ${share}`;
+  },
   oneRole: (scope: RoleScope & { readonly name: string; readonly breakdown: string }) => {
-    const { limit, name, count, breakdown } = scope;
-    const share = shareOfMembers(scope, '');
+    const { limit, name, number, count, total, totalNumber, breakdown } = scope;
+    const share = `${number} of ${totalNumber} ${counted(total, 'member', 'members')}${groupingOf(scope)}`;
     return limit === null
-      ? `In ${roleInSentence(name)}, ${share} ${counted(scope.total, 'member', 'members')} ${counted(count, 'has', 'have')} a part: ${breakdown}`
+      ? `In ${roleInSentence(name)}, ${share} ${counted(count, 'has', 'have')} a part: ${breakdown}`
       : `${name}, marked ${limit}: ${share}`;
   },
   roleInSentence,
@@ -655,11 +656,14 @@ const troopsPledged = {
       `${name}: ${value}, ${basis}, ${date}`,
     row: (name: string, value: string, reading: string, reports: string) =>
       `${name}: ${value} (${reading}); ${reports}`,
-    reports: (count: number, number: string, range: string) =>
-      counted(count, `1 report: ${range}`, `${number} reports: ${range}`),
+    reports: (count: number, number: string, lowest: string, highest: string) => {
+      if (count === 1) return `1 report: ${lowest}`;
+      return lowest === highest
+        ? `${number} reports, all: ${lowest}`
+        : `${number} reports, lowest: ${lowest}, highest: ${highest}`;
+    },
     listed: (name: string, stance: string) => `${name}: ${stance}`,
   },
-  spreadRange: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
   alt: (count: number, number: string, longest: string, undisclosed: string) =>
     `Range bars of the soldiers reported for ${counted(count, '1 country', `${number} countries`)}${longest}. ${undisclosed}`,
   altLargest: (name: string, value: string) => `, from ${name} (${value}) downwards`,

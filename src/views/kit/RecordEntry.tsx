@@ -1,0 +1,95 @@
+import { type ReactElement, type ReactNode, useMemo } from 'react';
+import { useAppConfig } from '#state/AppConfig.tsx';
+import { ClaimSources } from './ClaimSources.tsx';
+import { type EntryWords, entryDateText, entryWords } from './entryWords.ts';
+import { type LedgerEntry, entryId, recordsOf, sourcesOf } from './ledgerEntry.ts';
+import { MonthTable } from './MonthTable.tsx';
+import { useReferences } from './References.tsx';
+import { StanceMark } from './StanceMark.tsx';
+import styles from './RecordEntry.module.css';
+import { usePageHref } from './usePageHref.ts';
+
+interface RecordEntryProps {
+  readonly entry: LedgerEntry;
+  /** Whether to say whom the record is about; not on a page about nobody else. */
+  readonly withSubject?: boolean;
+  /** Said after the heading, such as a party's part in a meeting. */
+  readonly note?: string | null;
+}
+
+function Head({
+  entry,
+  words,
+  withSubject,
+  note,
+}: RecordEntryProps & { words: EntryWords }): ReactNode {
+  const what = entry.kind === 'stances' ? <StanceMark stance={entry.record.stance} /> : words.what;
+  return (
+    <h3 className={styles['head']}>
+      {withSubject === true && words.subject !== null ? `${words.subject}: ` : null}
+      {what}
+      {note === undefined || note === null ? null : <span className={styles['note']}>{note}</span>}
+    </h3>
+  );
+}
+
+function Facts({ words }: { readonly words: EntryWords }): ReactElement | null {
+  const { messages } = useAppConfig();
+  if (words.facts.length === 0 && words.confidence === null) return null;
+  return (
+    <ul className={styles['facts']}>
+      {words.facts.map((fact) => (
+        <li key={fact.text} lang={fact.quoted ? 'en' : undefined}>
+          {fact.text}
+        </li>
+      ))}
+      {words.confidence === null ? null : <li>{messages.domain.confidence[words.confidence]}</li>}
+    </ul>
+  );
+}
+
+function Withdrawal({ entry }: { readonly entry: LedgerEntry }): ReactElement | null {
+  const { format, messages } = useAppConfig();
+  const withdrawn = recordsOf(entry).find((record) => record.withdrawn !== null)?.withdrawn;
+  if (withdrawn === undefined || withdrawn === null) return null;
+  return (
+    <p className={styles['withdrawn']}>
+      {messages.claim.withdrawn(format.date(withdrawn.release), withdrawn.reason)}
+    </p>
+  );
+}
+
+/** One record of the ledger, or one series of months: date, what it says, how sure, and its sources. */
+export function RecordEntry(props: RecordEntryProps): ReactElement {
+  const { entry } = props;
+  const { format, messages } = useAppConfig();
+  const references = useReferences();
+  const href = usePageHref();
+  const wording = useMemo(() => ({ references, format, messages }), [references, format, messages]);
+  const words = useMemo(() => entryWords(entry, wording), [entry, wording]);
+  const id = entryId(entry);
+  return (
+    <article className={styles['entry']} data-record={id}>
+      <p className={styles['date']}>
+        <a
+          href={href({ kind: 'sources' }, { focus: id, tab: [] })}
+          title={messages.claim.recordLink}
+        >
+          {entryDateText(entry, wording)}
+        </a>
+      </p>
+      <div className={styles['body']}>
+        <Head {...props} words={words} />
+        <Facts words={words} />
+        {words.summary === null ? null : (
+          <p className={styles['summary']} lang="en">
+            {words.summary}
+          </p>
+        )}
+        <Withdrawal entry={entry} />
+        <MonthTable entry={entry} />
+        <ClaimSources ids={sourcesOf(entry)} />
+      </div>
+    </article>
+  );
+}

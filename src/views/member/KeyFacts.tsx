@@ -1,0 +1,104 @@
+import type { ReactElement, ReactNode } from 'react';
+import { ROLE_STATUSES } from '#domain/claim.ts';
+import { useAppConfig } from '#state/AppConfig.tsx';
+import { useQuestion } from '#state/useQuestion.ts';
+import { amountText } from '#views/kit/amountText.ts';
+import { StanceMark } from '#views/kit/StanceMark.tsx';
+import type { MemberModel } from './memberModel.ts';
+import styles from './KeyFacts.module.css';
+
+interface KeyFactProps {
+  readonly label: string;
+  readonly detail: string;
+  readonly children: ReactNode;
+}
+
+function KeyFact({ label, detail, children }: KeyFactProps): ReactElement {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+      <dd className={styles['detail']}>{detail}</dd>
+    </div>
+  );
+}
+
+function joined(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join('; ');
+}
+
+function AidFact({ model }: { readonly model: MemberModel }): ReactElement {
+  const { format, messages } = useAppConfig();
+  const { memberPage, claim, domain } = messages;
+  const { allocations, months, tracked } = model.aid;
+  if (allocations === null || months === null) {
+    return (
+      <KeyFact
+        label={memberPage.keyAid}
+        detail={tracked ? memberPage.noMonths : memberPage.notTrackedShort}
+      >
+        {domain.amount['no-data']}
+      </KeyFact>
+    );
+  }
+  const { pctOfGdp } = allocations;
+  return (
+    <KeyFact
+      label={memberPage.keyAid}
+      detail={joined([
+        claim.through(format.date(months.through)),
+        pctOfGdp.kind === 'value' ? claim.pctOfGdp2021(format.significant(pctOfGdp.total)) : null,
+      ])}
+    >
+      {claim.eurBn(format.significant(allocations.sum.total))}
+    </KeyFact>
+  );
+}
+
+/** The page in four figures, each with what it means. */
+export function KeyFacts({ model }: { readonly model: MemberModel }): ReactElement {
+  const { format, messages } = useAppConfig();
+  const [{ basis }] = useQuestion();
+  const { memberPage, domain, charts } = messages;
+  const { stance, amount, spread, reports } = model.soldiers;
+  const statuses = ROLE_STATUSES.toReversed()
+    .map((status) => ({
+      status,
+      count: model.roles.filter((role) => role.status === status).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) =>
+      memberPage.countOf(format.number(count), domain.roleStatus[status]),
+    );
+  return (
+    <dl className={styles['facts']}>
+      <KeyFact
+        label={memberPage.keyStance}
+        detail={joined([
+          domain.basisChoice[basis],
+          stance.disputed === null ? null : charts.disputed,
+        ])}
+      >
+        <StanceMark stance={stance.stance} />
+      </KeyFact>
+      <KeyFact
+        label={memberPage.keySoldiers}
+        detail={
+          spread === null
+            ? memberPage.noReports
+            : memberPage.spread(
+                reports.length,
+                format.number(reports.length),
+                format.span(spread.low, spread.high),
+              )
+        }
+      >
+        {amountText(amount, format, messages)}
+      </KeyFact>
+      <KeyFact label={memberPage.keyRoles} detail={format.list(statuses)}>
+        {format.number(model.roles.length)}
+      </KeyFact>
+      <AidFact model={model} />
+    </dl>
+  );
+}
