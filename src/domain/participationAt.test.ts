@@ -36,7 +36,12 @@ it('does not see a member before its first attendance, but always those without 
 
 it('follows a party that joins, and one that leaves', () => {
   const joined = madeParticipation({ about: 'CHE', date: '2026-05-01' });
-  const left = madeParticipation({ about: 'FRA', date: '2026-06-01', participation: 'observer' });
+  const left = madeParticipation({
+    about: 'FRA',
+    date: '2026-06-01',
+    participation: 'observer',
+    lead: true,
+  });
   const state = participationAt([...claims, joined, left], '2026-06-01');
   expect(state.members).toEqual(['ALB', 'CHE', 'GBR']);
   expect(state.leads).toEqual(['GBR']);

@@ -28,6 +28,21 @@ it('begins a period only where the stance or its dispute changes', () => {
   ]);
 });
 
+it('begins a period where somebody contradicts, though the stance stays', () => {
+  const claims = [
+    madeStance({ date: '2025-09-04', stance: 'ruled-out' }),
+    madeStance({ date: '2025-12-01', stance: 'willing', basis: 'press' }),
+  ];
+  const periods = stanceHistory(indexClaims(claims), 'FRA', {
+    asof: '2025-12-31',
+    basis: 'official',
+  });
+  expect(periods.map(({ from, state }) => [from, state.stance, state.disputed !== null])).toEqual([
+    ['2025-09-04', 'ruled-out', false],
+    ['2025-12-01', 'ruled-out', true],
+  ]);
+});
+
 it('of a party without claims is empty', () => {
   const question = { asof: '2026-11-22', basis: 'latest' } as const;
   expect(stanceHistory(indexClaims([]), 'FRA', question)).toEqual([]);
