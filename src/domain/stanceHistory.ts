@@ -1,9 +1,8 @@
 import type { Day } from '#lib/date.ts';
-import type { PartyCode } from './claim.ts';
+import type { PartyCode, StanceClaim } from './claim.ts';
 import { knownDay } from './compareClaims.ts';
 import type { ClaimIndex } from './indexClaims.ts';
 import { claimsAbout } from './indexClaims.ts';
-import type { StanceClaim } from './claim.ts';
 import type { StanceQuestion, StanceState } from './stancesAt.ts';
 import { stanceFrom } from './stancesAt.ts';
 
