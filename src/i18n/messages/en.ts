@@ -624,7 +624,13 @@ const troopsPledged = {
     conditional: (number: string) => `; ${number} would on conditions`,
   },
   subtitle: (unit: string, reading: string, date: string, sum: string) =>
-    `${unit} reported, one mark for each report; dark bar: ${reading}. As of ${date}. ${sum}`,
+    `${unit} reported for each country as of ${date}, one mark for each report; the figure is the ${reading}. ${sum}`,
+  reading: {
+    latest: 'latest account',
+    official: 'own government’s',
+    lowest: 'lowest account',
+    highest: 'highest account',
+  } satisfies Record<BasisChoice, string>,
   unit: { soldiers: 'Soldiers', 'per-10000-active': 'Soldiers per 10,000 active personnel' },
   sum: {
     between: (low: string, high: string) => `Members’ figures add up to ${low}–${high} soldiers`,
@@ -632,9 +638,15 @@ const troopsPledged = {
     atMost: (high: string) => `Members’ figures add up to at most ${high} soldiers`,
     atLeast: (low: string) => `Members’ figures add up to at least ${low} soldiers`,
     open: 'Members’ figures are too open to be added up',
-    none: 'No member’s figure is known',
-    more: (sum: string, undisclosed: string, conditional: string) =>
-      `${sum}; ${undisclosed} more undisclosed, ${conditional} more on conditions.`,
+    none: 'No member’s number is known',
+    /** Numbers of members that are not in the sum; `null`: nobody. */
+    without: (sum: string, undisclosed: string | null, conditional: string | null) => {
+      const left = [
+        undisclosed === null ? '' : `${undisclosed} undisclosed`,
+        conditional === null ? '' : `${conditional} on conditions`,
+      ].filter((part) => part !== '');
+      return left.length === 0 ? `${sum}.` : `${sum}; not in the sum: ${left.join(', ')}.`;
+    },
   },
   group: {
     undisclosed: 'Would send soldiers, number undisclosed',
@@ -670,7 +682,7 @@ const troopsPledged = {
   altUndisclosed: (number: string, conditional: string) =>
     `Number undisclosed: ${number}; on conditions without a number: ${conditional}.`,
   notes: {
-    bars: 'Pale bar: from the lowest to the highest figure in any report. A bar that fades out has no known end: “up to” or “or more”. Undisclosed is not zero.',
+    bars: 'An end that fades out is not known: “up to” or “or more”. Undisclosed is not zero.',
     floor: (low: string) =>
       `A figure reported as “up to” adds nothing to the lower end of the sum; ${low} soldiers are certain by the accounts chosen.`,
     shares:
@@ -860,6 +872,38 @@ const memberPage = {
   } satisfies Record<Presence, string>,
 };
 
+/** The page of all records and all sources. */
+const sourcesPage = {
+  title: 'Sources',
+  intro: (records: string, sources: string, stateMedia: string, percent: string, only: string) =>
+    `The ledger has ${records} records from ${sources} sources. ${stateMedia} of the sources (${percent}%) are run by or aligned with the state of a belligerent and are labelled so wherever they are cited; ${only} records rest on such sources alone. Every summary is in our own words.`,
+  search: 'Search',
+  about: 'About',
+  everything: 'everything',
+  kindWithCount: (name: string, count: string) => `${name} (${count})`,
+  only: {
+    record: (id: string) => `only the record ${id}`,
+    source: (id: string) => `only from the source ${id}`,
+    unknown: (id: string) => id,
+  },
+  listing: 'List',
+  byClaim: 'records',
+  bySource: 'sources',
+  showAll: 'Show everything',
+  unknownFocus: (id: string) => `The ledger has no record, source or dataset called “${id}”.`,
+  entriesFound: (count: number, number: string) =>
+    count === 0
+      ? 'Nothing fits. All words must occur in one record or its sources.'
+      : counted(count, '1 record, with its sources', `${number} records, newest first`),
+  sourcesFound: (count: number, number: string) =>
+    count === 0
+      ? 'No source fits. All words must occur in one source or in a record that cites it.'
+      : counted(count, '1 source', `${number} sources, most cited first`),
+  citedBy: (count: number, number: string) =>
+    counted(count, '1 record cites it', `${number} records cite it`),
+  uncited: 'No record cites it.',
+};
+
 /** Every text of the interface in English; the keys that all other languages must have. */
 export const en = {
   domain,
@@ -873,6 +917,7 @@ export const en = {
   ui,
   claim,
   memberPage,
+  sourcesPage,
   'troops-pledged': troopsPledged,
   'aid-by-donor': aidByDonor,
   roles,
