@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readLedgerFolder } from '#datasets/source.node.ts';
+import { REAL_LEDGER } from '#tooling/testKit/realLedger.ts';
 import { DEFAULT_QUESTION, type Question } from '#domain/question.ts';
 import { createFormat } from '#i18n/createFormat.ts';
 import { en } from '#i18n/messages/en.ts';
@@ -8,7 +8,9 @@ import { anyDay } from '#tooling/testKit/anyClaims.ts';
 import { keyFigures } from './keyFigures.ts';
 import { ledeSentence, stanceCounts } from './ledeSentence.ts';
 
-const { ledger } = readLedgerFolder('data');
+const { coalition } = REAL_LEDGER.ledger;
+if (coalition === null) throw new Error('The real ledger has no description.');
+const ledger = { ...REAL_LEDGER.ledger, coalition };
 const words = { format: createFormat('en'), messages: en };
 const at = (question: Partial<Question>): Question => ({ ...DEFAULT_QUESTION, ...question });
 
