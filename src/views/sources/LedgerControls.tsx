@@ -1,0 +1,85 @@
+import { type ReactElement, useMemo } from 'react';
+import { useAppConfig } from '#state/AppConfig.tsx';
+import { useQuestion } from '#state/useQuestion.ts';
+import type { Choice } from '#ui/choice.ts';
+import { SearchBox } from '#ui/SearchBox.tsx';
+import { Select } from '#ui/Select.tsx';
+import { ToggleGroup } from '#ui/ToggleGroup.tsx';
+import { RECORD_KINDS } from '#views/kit/ledgerEntry.ts';
+import type { SearchIndex } from './searchIndex.ts';
+import type { Focus } from './searchLedger.ts';
+import styles from './SourcesPage.module.css';
+
+/** In `tab`: sources with their records instead of records with their sources. */
+export const BY_SOURCE = 'by-source';
+
+const BY_CLAIM = 'by-claim';
+const ALL = 'all';
+
+interface LedgerControlsProps {
+  readonly index: SearchIndex;
+  readonly focus: Focus;
+}
+
+function FocusControl({ index, focus }: LedgerControlsProps): ReactElement {
+  const { format, messages } = useAppConfig();
+  const [, ask] = useQuestion();
+  const { sourcesPage, datasets } = messages;
+  const choices = useMemo(() => {
+    const countOf = (kind: string): string =>
+      format.number(index.entries.filter(({ entry }) => entry.kind === kind).length);
+    return [
+      { value: ALL, label: sourcesPage.everything },
+      ...RECORD_KINDS.map((kind) => ({
+        value: kind,
+        label: sourcesPage.kindWithCount(datasets.names[kind], countOf(kind)),
+      })),
+    ];
+  }, [index, format, sourcesPage, datasets]);
+  const narrowed: readonly Choice[] =
+    focus.kind === 'all' || focus.kind === 'dataset'
+      ? []
+      : [{ value: focus.id, label: sourcesPage.only[focus.kind](focus.id) }];
+  return (
+    <Select<string>
+      label={sourcesPage.about}
+      choices={[...choices, ...narrowed]}
+      value={focus.kind === 'all' ? ALL : focus.id}
+      onChange={(value) => {
+        ask({ focus: value === ALL ? null : value });
+      }}
+    />
+  );
+}
+
+/** What to look for, what about, and how to list it. All of it is in the address. */
+export function LedgerControls({ index, focus }: LedgerControlsProps): ReactElement {
+  const { messages } = useAppConfig();
+  const [question, ask] = useQuestion();
+  const { sourcesPage } = messages;
+  const others = question.tab.filter((id) => id !== BY_SOURCE);
+  return (
+    <div className={styles['controls']}>
+      <SearchBox
+        label={sourcesPage.search}
+        clearLabel={messages.figure.clearSearch}
+        value={question.tableSearch}
+        onChange={(tableSearch) => {
+          ask({ tableSearch }, 'replace');
+        }}
+      />
+      <FocusControl index={index} focus={focus} />
+      <ToggleGroup
+        label={sourcesPage.listing}
+        choices={[
+          { value: BY_CLAIM, label: sourcesPage.byClaim },
+          { value: BY_SOURCE, label: sourcesPage.bySource },
+        ]}
+        value={question.tab.includes(BY_SOURCE) ? BY_SOURCE : BY_CLAIM}
+        onChange={(listing) => {
+          ask({ tab: listing === BY_SOURCE ? [...others, BY_SOURCE] : others });
+        }}
+      />
+    </div>
+  );
+}
