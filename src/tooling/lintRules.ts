@@ -86,7 +86,10 @@ export const BOUNDARY_RULES: RuleSettings = {
 export const TEST_RULES: RuleSettings = {
   'max-lines': ['error', { max: 400, skipBlankLines: false, skipComments: false }],
   'max-lines-per-function': 'off',
+  'no-shadow': 'off',
   'vitest/no-focused-tests': 'error',
+  // Tests may name their own expectations: expectSums, fc.assert.
+  'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert'] }],
   'vitest/valid-expect': ['error', { maxArgs: 2 }],
   'vitest/no-disabled-tests': 'error',
 };
@@ -95,6 +98,7 @@ export const TEST_RULES: RuleSettings = {
 export const CATALOGUE_RULES: RuleSettings = {
   'max-lines': 'off',
   'max-lines-per-function': 'off',
+  'no-shadow': 'off',
 };
 
 /** Tools load the default export of their configuration. */
