@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { LedgerRecords } from '#datasets/checks/locatedRecords.ts';
+import type { LedgerRecords, Unread } from '#datasets/checks/locatedRecords.ts';
 import { jsonFault } from '#datasets/wire/jsonFault.ts';
 import type { DatasetId, Ledger } from '#domain/ledger.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -15,6 +15,21 @@ export interface LedgerFolder {
   /** Parsed JSON of every file that is JSON, by dataset. */
   readonly files: ReadonlyMap<DatasetId, unknown>;
 }
+
+/** How far one dataset could be read. */
+interface Read {
+  readonly kind: 'sound' | 'incomplete' | 'unread';
+  readonly problems: readonly Problem[];
+}
+
+interface Place {
+  readonly folder: string;
+  readonly listed: readonly string[];
+  readonly files: Map<DatasetId, unknown>;
+}
+
+const SOUND: Read = { kind: 'sound', problems: [] };
+const UNREAD: Read = { kind: 'unread', problems: [] };
 
 type LedgerParts = { -readonly [Id in DatasetId]?: Ledger[Id] };
 
@@ -93,42 +108,41 @@ function strangers(files: readonly string[]): readonly Problem[] {
     );
 }
 
-function readInto<Id extends DatasetId>(
-  parts: LedgerParts,
-  id: Id,
-  json: unknown,
-): Result<readonly Problem[], readonly Problem[]> {
-  const parsed = DATASETS[id].parse(json);
-  if (!parsed.ok) return parsed;
+/** Reads one dataset into `parts`. An optional file that is not there is an empty dataset. */
+function readInto<Id extends DatasetId>(parts: LedgerParts, id: Id, place: Place): Read {
+  const { file } = DATASETS[id];
+  if (file === null) return SOUND;
+  if (!place.listed.includes(file)) {
+    const missing = whole(file, 'is missing', 'a file: no ledger is without it');
+    return REQUIRED.has(id) ? { kind: 'unread', problems: [missing] } : SOUND;
+  }
+  const json = jsonIn(place.folder, file);
+  if (!json.ok) return { kind: 'unread', problems: [json.error] };
+  place.files.set(id, json.value);
+  const parsed = DATASETS[id].parse(json.value);
+  if (!parsed.ok) return { kind: 'unread', problems: parsed.error };
   parts[id] = parsed.value.value;
-  return success(parsed.value.problems);
+  const { problems } = parsed.value;
+  return { kind: problems.length === 0 ? 'sound' : 'incomplete', problems };
 }
 
 /** Reads and parses every dataset of a ledger folder. Optional files that are missing are empty datasets. Never throws. */
 export function readLedgerFolder(folder: string): LedgerFolder {
-  const problems: Problem[] = [];
   const parts: LedgerParts = {};
-  const unread = new Set<DatasetId>();
   const files = new Map<DatasetId, unknown>();
   const listed = filesIn(folder);
-  if (listed.ok) problems.push(...strangers(listed.value));
-  else problems.push(listed.error);
-  for (const id of DATASET_IDS) {
-    const { file } = DATASETS[id];
-    if (file === null || !listed.ok) continue;
-    if (!listed.value.includes(file)) {
-      if (!REQUIRED.has(id)) continue;
-      unread.add(id);
-      problems.push(whole(file, 'is missing', 'a file: no ledger is without it'));
-      continue;
-    }
-    const json = jsonIn(folder, file);
-    if (json.ok) files.set(id, json.value);
-    const read = json.ok ? readInto(parts, id, json.value) : failure([json.error]);
-    if (!read.ok) unread.add(id);
-    problems.push(...(read.ok ? read.value : read.error));
-  }
-  const records = new Set(problems.flatMap(({ record }) => (record === null ? [] : [record])));
-  const ledger = { ...NOTHING, ...parts, unread: { datasets: unread, records } };
-  return { ledger, problems, files };
+  const reads = DATASET_IDS.map((id) => ({
+    id,
+    read: listed.ok ? readInto(parts, id, { folder, listed: listed.value, files }) : UNREAD,
+  }));
+  const problems = [
+    ...(listed.ok ? strangers(listed.value) : [listed.error]),
+    ...reads.flatMap(({ read }) => read.problems),
+  ];
+  const unread: Unread = {
+    datasets: new Set(reads.flatMap(({ id, read }) => (read.kind === 'unread' ? [id] : []))),
+    incomplete: new Set(reads.flatMap(({ id, read }) => (read.kind === 'sound' ? [] : [id]))),
+    records: new Set(problems.flatMap(({ record }) => (record === null ? [] : [record]))),
+  };
+  return { ledger: { ...NOTHING, ...parts, unread }, problems, files };
 }

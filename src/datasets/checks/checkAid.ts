@@ -85,8 +85,8 @@ export const checkAidSums: LedgerCheck = (ledger) => {
   const months = standing(ledger['aid-monthly']);
   const totals = standing(ledger['aid-totals']);
   const sums = sumsByDonor(months);
-  const { datasets } = ledger.unread;
-  if (datasets.has('aid-monthly') || datasets.has('aid-totals'))
+  const { incomplete } = ledger.unread;
+  if (incomplete.has('aid-monthly') || incomplete.has('aid-totals'))
     return totals.flatMap(splitProblems);
   return [
     ...totals.flatMap((total) => [

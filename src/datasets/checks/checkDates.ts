@@ -53,7 +53,7 @@ export const checkDates: LedgerCheck = (ledger) => {
 /** `asof` is the last day of the newest standing claim about members, troops or roles. */
 export const checkAsof: LedgerCheck = ({ coalition, members, stances, roles, unread }) => {
   if (coalition === null) return [];
-  if (ASOF_DATASETS.some((id) => unread.datasets.has(id))) return [];
+  if (ASOF_DATASETS.some((id) => unread.incomplete.has(id))) return [];
   const file = fileOf('coalition');
   const { asof, founded } = coalition;
   const days = [members, stances, roles].flatMap((claims: readonly Claim[]) =>

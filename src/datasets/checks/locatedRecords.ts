@@ -7,6 +7,8 @@ import { DATASETS } from '#datasets/registry.ts';
 export interface Unread {
   /** Files that are missing or damaged as a whole. */
   readonly datasets: ReadonlySet<DatasetId>;
+  /** Datasets that lack a record, or all of them: what adds them up cannot be checked. */
+  readonly incomplete: ReadonlySet<DatasetId>;
   /** Ids of records left out. */
   readonly records: ReadonlySet<string>;
 }

@@ -1,13 +1,16 @@
-import { projectShapes } from '#cartography/projectShapes.ts';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { readLedgerFolder } from '#datasets/source.node.ts';
-import type { Ledger } from '#domain/ledger.ts';
 
-/** The repository's own ledger with its shapes, for tests on real facts. Throws if it cannot be read whole. */
-export function realLedger(): Ledger {
-  const { ledger, problems } = readLedgerFolder('data');
-  const { coalition } = ledger;
-  if (problems.length > 0 || coalition === null || coalition.map === null) {
-    throw new Error(`The ledger in data/ has ${problems.length} problems, or no map.`);
-  }
-  return { ...ledger, coalition, shapes: projectShapes(coalition.map) };
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** The folder of the ledger that the dashboard is published with. */
+export const REAL_FOLDER = resolve(ROOT, 'data');
+
+/** The ledger that the dashboard is published with, read once per test file. */
+export const REAL_LEDGER = readLedgerFolder(REAL_FOLDER);
+
+/** JSON of a fixture in `mocks/fixtures`. */
+export function fixture(name: string): unknown {
+  return JSON.parse(readFileSync(resolve(ROOT, 'mocks/fixtures', name), 'utf8'));
 }
