@@ -4,9 +4,7 @@ import type { Problem } from '#domain/problem.ts';
 import { type Result, failure, success } from '#lib/result.ts';
 import type { Parsed } from '#datasets/dataset.ts';
 import { problemsOf } from './problemsOf.ts';
-
-// The site's content security policy forbids `eval`, which zod would use to compile schemas.
-z.config({ jitless: true });
+import './noEval.ts';
 
 /** How a dataset of many records is described. */
 export interface RecordDatasetOptions<Id extends DatasetId, T> {

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { day, partialDate } from './dates.ts';
 import { partyCode, recordId, sourceId } from './identifiers.ts';
 import { plainText } from './plainText.ts';
+import './noEval.ts';
 
 /** Sources of a record: at least one, each once. */
-export const sourceIds = z.array(sourceId, 'a list of source ids').check(
+const sourceIds = z.array(sourceId, 'a list of source ids').check(
   z.minLength(1, 'at least one source'),
   z.refine((ids: readonly string[]) => new Set(ids).size === ids.length, {
     error: 'each source once',

@@ -5,7 +5,7 @@ import { readLedgerFolder } from '#datasets/source.node.ts';
 const ROOT = resolve(import.meta.dirname, '../../..');
 
 /** The folder of the ledger that the dashboard is published with. */
-export const REAL_FOLDER = resolve(ROOT, 'data');
+const REAL_FOLDER = resolve(ROOT, 'data');
 
 /** The ledger that the dashboard is published with, read once per test file. */
 export const REAL_LEDGER = readLedgerFolder(REAL_FOLDER);
