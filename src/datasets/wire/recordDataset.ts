@@ -4,7 +4,6 @@ import type { Problem } from '#domain/problem.ts';
 import { type Result, failure, success } from '#lib/result.ts';
 import type { Parsed } from '#datasets/dataset.ts';
 import { problemsOf } from './problemsOf.ts';
-import './noEval.ts';
 
 /** How a dataset of many records is described. */
 export interface RecordDatasetOptions<Id extends DatasetId, T> {

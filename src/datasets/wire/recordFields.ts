@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { day, partialDate } from './dates.ts';
 import { partyCode, recordId, sourceId } from './identifiers.ts';
 import { plainText } from './plainText.ts';
-import './noEval.ts';
 
 /** Sources of a record: at least one, each once. */
 const sourceIds = z.array(sourceId, 'a list of source ids').check(

@@ -4,7 +4,6 @@ import type { Problem } from '#domain/problem.ts';
 import { type Result, failure, success } from '#lib/result.ts';
 import type { Parsed } from '#datasets/dataset.ts';
 import { problemsOf } from './problemsOf.ts';
-import './noEval.ts';
 
 /** How a dataset of one object is described. */
 export interface SingleDatasetOptions<Id extends DatasetId, File extends string | null, Whole, T> {
