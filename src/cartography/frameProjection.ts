@@ -3,7 +3,7 @@ import type { MapFrame } from '#domain/ledger.ts';
 import type { Point } from './ring.ts';
 
 /** Steps across the frame's width: a quarter of a px on a map 1000 px wide. */
-export const FRAME_WIDTH = 4000;
+const FRAME_WIDTH = 4000;
 
 /** A planar map of part of the earth: x to the right, y down, from 0 to `width` and `height`. */
 export interface FrameProjection {

@@ -27,7 +27,7 @@ export const LABEL_COLOURS: Readonly<Record<Stance, LabelColours>> = {
 };
 const PLAIN_LABEL: LabelColours = { ink: 'ink', halo: 'page' };
 
-export const LAND: Swatch = { token: 'land', mark: null, texture: 'solid' };
+const LAND: Swatch = { token: 'land', mark: null, texture: 'solid' };
 export const OTHER: Swatch = { token: 'land', mark: 'inkMuted', texture: 'outline' };
 const HOST: Swatch = { token: 'hostFill', mark: 'hostOutline', texture: 'outline' };
 

@@ -1,5 +1,5 @@
 import { STANCES } from '#domain/claim.ts';
-import type { Participation, PartyCode, Stance } from '#domain/claim.ts';
+import type { Participation, Stance } from '#domain/claim.ts';
 import { dayAsked } from '#domain/asof.ts';
 import { indexOf } from '#domain/indexClaims.ts';
 import type { Ledger, Party } from '#domain/ledger.ts';
@@ -91,11 +91,4 @@ export function countStances(tally: StanceTally): StanceCounts {
 /** Place of a stance in lists: from the firmest yes to the firmest no, then unknown. */
 export function stanceRank(stance: Stance | null): number {
   return stance === null ? STANCES.length : STANCES.indexOf(stance);
-}
-
-/** Codes of members about whom accounts differ. */
-export function disputedMembers(tally: StanceTally): readonly PartyCode[] {
-  return tally.members
-    .filter(({ state }) => state.disputed !== null)
-    .map(({ party }) => party.code);
 }

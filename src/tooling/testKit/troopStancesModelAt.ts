@@ -1,18 +1,27 @@
+import { projectShapes } from '#cartography/projectShapes.ts';
 import type { TroopStancesModel } from '#charts/troop-stances/model.ts';
 import { troopStancesModel } from '#charts/troop-stances/model.ts';
 import type { Stance } from '#domain/claim.ts';
+import type { Ledger } from '#domain/ledger.ts';
 import type { Question } from '#domain/question.ts';
 import { DEFAULT_QUESTION } from '#domain/question.ts';
 import { createFormat } from '#i18n/createFormat.ts';
 import { en } from '#i18n/messages/en.ts';
 import { madeParticipation, madeStance } from './madeClaims.ts';
-import type { TroopLedger } from './troopLedger.ts';
-import { readTroopLedger } from './troopLedger.ts';
+import { REAL_LEDGER } from './realLedger.ts';
 
 const format = createFormat('en');
 
-/** The repository's own ledger, read once for each test file. */
-export const troopLedger = readTroopLedger();
+type TroopLedger = Pick<Ledger, 'coalition' | 'countries' | 'members' | 'stances' | 'shapes'>;
+
+function drawnLedger(): TroopLedger {
+  const { coalition, ...records } = REAL_LEDGER.ledger;
+  if (coalition === null || coalition.map === null) throw new Error('The ledger describes no map.');
+  return { ...records, coalition, shapes: projectShapes(coalition.map) };
+}
+
+/** The ledger that the dashboard is published with, with its map. */
+export const troopLedger = drawnLedger();
 
 /** The map's model in English for a question; only what differs from the default question is said. */
 export function troopStancesModelAt(

@@ -49,13 +49,20 @@ function panToFocus(
     const party = marked?.getAttribute('data-party');
     const area = areas.find(({ mark }) => mark?.party === party);
     if (!area) return;
-    // The browser scrolls what has the focus into view inside the container, which Leaflet does not know of.
-    container.scrollTo(0, 0);
     const [x, y] = area.shape.anchor;
-    map.panInside([y, x], { padding: [PADDING, PADDING], animate: false });
+    const seen = map.latLngToContainerPoint([y, x]);
+    const { x: width, y: height } = map.getSize();
+    const inside = Math.min(seen.x, seen.y, width - seen.x, height - seen.y) >= PADDING;
+    if (!inside) map.panTo([y, x], { animate: false });
   };
+  // The browser also scrolls the container, which Leaflet does not know of: everything would be off by that much.
+  const unscroll = (): void => container.scrollTo(0, 0);
   container.addEventListener('focusin', focus);
-  return () => container.removeEventListener('focusin', focus);
+  container.addEventListener('scroll', unscroll);
+  return () => {
+    container.removeEventListener('focusin', focus);
+    container.removeEventListener('scroll', unscroll);
+  };
 }
 
 /** How a map answers to mouse, fingers, wheel and focus, so that it never traps the page's scroll. */

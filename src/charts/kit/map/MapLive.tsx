@@ -24,25 +24,31 @@ interface MapLiveProps {
 }
 
 const MAX_ZOOM = 3;
+/** Leaflet listens on the overlay, which makes browsers stop there with the Tab key: only marks and buttons should be stops. */
+const NO_TAB_STOP = { tabindex: '-1' };
 
 /** The land at the map's zoom: redrawn after each zoom, so that dots, names, lines and textures keep their px. */
 function ZoomedLand({
   picture,
-  scale,
+  size,
   paint,
   prefix,
-}: Pick<MapLiveProps, 'picture' | 'paint' | 'prefix'> & { readonly scale: number }): ReactElement {
+}: Pick<MapLiveProps, 'picture' | 'size' | 'paint' | 'prefix'>): ReactElement {
   const map = useMap();
   const [zoom, setZoom] = useState(() => map.getZoom());
   useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
-  const zoomed = scale * 2 ** zoom;
   return (
     <svg
       width="100%"
       height="100%"
-      viewBox={`0 0 ${picture.width * zoomed} ${picture.height * zoomed}`}
+      viewBox={`0 0 ${size.width * 2 ** zoom} ${size.height * 2 ** zoom}`}
     >
-      <MapLand picture={picture} scale={zoomed} paint={paint} prefix={prefix} />
+      <MapLand
+        picture={picture}
+        scale={(size.width / picture.width) * 2 ** zoom}
+        paint={paint}
+        prefix={prefix}
+      />
     </svg>
   );
 }
@@ -59,7 +65,7 @@ export function MapLive({ picture, size, paint, prefix, labels }: MapLiveProps):
   );
   const bounds: LatLngBoundsExpression = [
     [0, 0],
-    [picture.height, picture.width],
+    [height / scale, picture.width],
   ];
   return (
     <div style={{ width: size.width, height: size.height }}>
@@ -67,7 +73,7 @@ export function MapLive({ picture, size, paint, prefix, labels }: MapLiveProps):
         <MapContainer
           key={scale}
           crs={crs}
-          center={[picture.height / 2, picture.width / 2]}
+          center={[height / scale / 2, picture.width / 2]}
           zoom={0}
           minZoom={0}
           maxZoom={MAX_ZOOM}
@@ -83,8 +89,8 @@ export function MapLive({ picture, size, paint, prefix, labels }: MapLiveProps):
           keyboard={false}
           style={{ width, height, background: paint('page'), fontFamily: FONT_SANS }}
         >
-          <SVGOverlay bounds={bounds} interactive>
-            <ZoomedLand picture={picture} scale={scale} paint={paint} prefix={prefix} />
+          <SVGOverlay bounds={bounds} interactive attributes={NO_TAB_STOP}>
+            <ZoomedLand picture={picture} size={{ width, height }} paint={paint} prefix={prefix} />
           </SVGOverlay>
           <MapGestures areas={picture.areas} />
           <ZoomButtons labels={labels} paint={paint} maxZoom={MAX_ZOOM} />

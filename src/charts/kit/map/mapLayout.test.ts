@@ -54,15 +54,17 @@ it('never lays two cards over one another', () => {
 it('puts cards below the map and wastes no width', () => {
   for (const width of WIDTHS) {
     const layout = mapLayout(PICTURE, { width, height: mapHeight(PICTURE, width) });
-    expect(Math.abs(layout.width - width)).toBeLessThan(1);
-    expect(layout.left).toBeLessThan(1);
+    expect(layout.width).toBe(width);
+    expect(layout.left).toBe(0);
+    expect(layout.height + layout.strip.height).toBe(mapHeight(PICTURE, width));
   }
 });
 
 it('shrinks and centres the map where there is less height', () => {
   const layout = mapLayout(PICTURE, { width: 1000, height: 500 });
-  expect(layout.height + layout.strip.height).toBeCloseTo(500, 6);
-  expect(layout.left * 2 + layout.width).toBeCloseTo(1000, 6);
+  expect(layout.height + layout.strip.height).toBeLessThanOrEqual(500);
+  expect(layout.height + layout.strip.height).toBeGreaterThan(497);
+  expect(Math.abs(layout.left * 2 + layout.width - 1000)).toBeLessThanOrEqual(1);
 });
 
 it('needs no strip without cards', () => {

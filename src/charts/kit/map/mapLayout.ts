@@ -73,11 +73,17 @@ export function mapHeight(picture: MapPicture, width: number): number {
   return map + stripLayout(picture.cards, width).height;
 }
 
-/** Map as large as fits above the strip, centred. */
+/** Map as large as fits above the strip, centred. Whole px, so that plain and live map fall on the same ones. */
 export function mapLayout(picture: MapPicture, size: Size): MapLayout {
   const strip = stripLayout(picture.cards, size.width);
   const room = Math.max(1, size.height - strip.height);
-  const scale = Math.min(size.width / picture.width, room / picture.height);
-  const width = picture.width * scale;
-  return { scale, left: (size.width - width) / 2, width, height: picture.height * scale, strip };
+  const width = Math.floor(Math.min(size.width, ((room + 0.5) * picture.width) / picture.height));
+  const scale = width / picture.width;
+  return {
+    scale,
+    left: Math.floor((size.width - width) / 2),
+    width,
+    height: Math.round(picture.height * scale),
+    strip,
+  };
 }

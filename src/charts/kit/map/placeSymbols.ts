@@ -4,7 +4,7 @@ import type { MapArea, MapLabel } from './mapPicture.ts';
 /** A country smaller than this is drawn as a dot, square px. */
 const DOT_AREA = 60;
 export const DOT_RADIUS = 5;
-export const RING_RADIUS = 4;
+const RING_RADIUS = 4;
 const RING_GAP = 5;
 const FONT_SIZES = [14, 13, 12] as const;
 const LINE = 1.15;
