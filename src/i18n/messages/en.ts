@@ -470,6 +470,71 @@ const roles = {
   columns: { part: 'Part in the coalition', roles: 'Roles' },
 };
 
+/** A count for a clause, with the same number as text. */
+interface ClauseCount {
+  readonly count: number;
+  readonly number: string;
+}
+
+const members = {
+  title: (count: number, number: string, region: string | null, clauses: string) => {
+    const grouping =
+      region === null ? '' : ` that ${counted(count, 'belongs', 'belong')} to ${region}`;
+    return `Of ${counted(count, '1 member', `${number} members`)}${grouping}, ${clauses}`;
+  },
+  wouldSend: ({ count, number }: ClauseCount) =>
+    count === 0
+      ? 'none would send soldiers even on conditions'
+      : `${number} would send soldiers, if only on conditions`,
+  haveRole: ({ count, number }: ClauseCount) =>
+    count === 0
+      ? 'none has a role on record'
+      : `${number} ${counted(count, 'has', 'have')} a role on record`,
+  gaveAid: ({ count, number }: ClauseCount) =>
+    count === 0
+      ? 'none is known to have allocated aid'
+      : `${number} ${counted(count, 'has', 'have')} allocated aid`,
+  found: (search: string, count: number, number: string, all: string) =>
+    count === 0
+      ? `Nothing in the table matches “${search}”`
+      : `${number} of ${all} in the table match “${search}”`,
+  noMembers: (count: number, number: string) =>
+    `No member is known yet; the table lists ${counted(count, '1 other', `${number} others`)}`,
+  subtitle: (date: string, basis: string, region: string | null, aid: string | null) => {
+    const only = region === null ? '' : ` that belongs to ${region}`;
+    return `Everything known of each country or organisation${only}, ${date}. Stances and soldiers by the choice “${basis}”${aid === null ? '' : `; ${aid}`}.`;
+  },
+  aidMonths: (from: string, through: string) => `aid allocated from ${from} to ${through}`,
+  alt: (count: number, number: string, columns: number) =>
+    `Table of ${counted(count, '1 country or organisation', `${number} countries and organisations`)} in ${columns} columns.`,
+  caption: (date: string) => `Countries and organisations, ${date}`,
+  source: (count: number, number: string) =>
+    `${counted(count, '1 claim', `${number} claims`)} about part, stance and roles; meetings from the events, aid from its own records`,
+  empty: (date: string) => `Nothing of this choice is known ${date}.`,
+  sinceNote:
+    'First seen is the first attendance found, not an accession. Meetings count where a source names the country: a short list does not mean that few came.',
+  gapNote: 'No data, undisclosed and none found are not zero; they sort last.',
+  aidNote: (attribution: string) => `Aid: ${attribution}. Share of GDP: of the year 2021.`,
+  notKnown: 'not known',
+  noneFound: 'none found',
+  leading: (part: string) => `${part}, lead`,
+  aside: (text: string, remark: string) => `${text} (${remark})`,
+  rolesNamed: (number: string, names: string) => `${number}: ${names}`,
+  tip: (name: string, stance: string) => `${name}: ${stance}`,
+  columns: {
+    country: 'Country',
+    part: 'Part',
+    since: 'First seen',
+    stance: 'Stance on sending soldiers',
+    soldiers: 'Soldiers',
+    roles: 'Roles',
+    aid: 'Aid, € bn',
+    'aid-gdp': 'Aid, % of GDP',
+    meetings: 'Meetings attended',
+    claims: 'Claims',
+  },
+};
+
 const ui = {
   dateField: {
     placeholder: 'YYYY-MM-DD',
@@ -503,11 +568,13 @@ const claim = {
   leading: (part: string) => `${part}, one of those in the lead`,
   roleWithStatus: (role: string, status: string) => `${role}: ${status}`,
   reported: (metric: string, figure: string) => `${metric}: ${figure}`,
-  basis: (basis: string) => `says: ${basis}`,
+  basis: (basis: string) => `according to: ${basis}`,
   conditions: (conditions: string) => `conditions: ${conditions}`,
   soldiers: (figure: string) => `soldiers: ${figure}`,
   pledged: (amount: string) => `pledge of ${amount}`,
   money: (amount: string, currency: string) => `${currency} ${amount}`,
+  moneyMillion: (millions: string, currency: string) => `${currency} ${millions} million`,
+  moneyBn: (billions: string, currency: string) => `${currency} ${billions} bn`,
   inEuros: (amount: string) => `about ${amount}`,
   partOf: (parent: string) => `part of “${parent}”, so never added to it`,
   jointly: (names: string) => `jointly by ${names}`,
@@ -567,6 +634,9 @@ const claim = {
   withdrawn: (release: string, reason: string) =>
     `Withdrawn in the release of ${release}: ${reason}`,
   month: 'Month',
+  monthsRecorded: (count: string, from: string, through: string) =>
+    `${count} months with a record, ${from} to ${through}`,
+  edition: (release: string) => `edition ${release}`,
   showMonths: (count: string) => `Show ${count} months`,
   commitments: 'committed',
   monthsCaption: 'EUR bn, current prices. A month that is missing is zero.',
@@ -624,13 +694,7 @@ const troopsPledged = {
     conditional: (number: string) => `; ${number} would on conditions`,
   },
   subtitle: (unit: string, reading: string, date: string, sum: string) =>
-    `${unit} reported for each country as of ${date}, one mark for each report; the figure is the ${reading}. ${sum}`,
-  reading: {
-    latest: 'latest account',
-    official: 'own government’s',
-    lowest: 'lowest account',
-    highest: 'highest account',
-  } satisfies Record<BasisChoice, string>,
+    `${unit} reported for each country as of ${date}, one mark for each report; in bold: ${reading}. ${sum}`,
   unit: { soldiers: 'Soldiers', 'per-10000-active': 'Soldiers per 10,000 active personnel' },
   sum: {
     between: (low: string, high: string) => `Members’ figures add up to ${low}–${high} soldiers`,
@@ -845,7 +909,7 @@ const memberPage = {
   perActive: (figure: string) => `For each 10,000 of its active military personnel: ${figure}.`,
   noReports: 'No number has been reported.',
   spread: (count: number, number: string, span: string) =>
-    counted(count, `1 report names ${span}`, `${number} reports name ${span}`),
+    counted(count, `1 report names ${span}`, `${number} reports; numbers named: ${span}`),
   roleSince: (status: string, date: string) => `${status}, ${date}`,
   aidCaption: (from: string, through: string) =>
     `Aid from ${from} to ${through}. Shares of GDP use the GDP of 2021.`,
@@ -894,14 +958,18 @@ const sourcesPage = {
   entriesFound: (count: number, number: string) =>
     count === 0
       ? 'Nothing fits. All words must occur in one record or its sources.'
-      : counted(count, '1 record, with its sources', `${number} records, newest first`),
+      : counted(
+          count,
+          '1 entry',
+          `${number} entries, newest first; months of one donor are one entry`,
+        ),
   sourcesFound: (count: number, number: string) =>
     count === 0
       ? 'No source fits. All words must occur in one source or in a record that cites it.'
       : counted(count, '1 source', `${number} sources, most cited first`),
   citedBy: (count: number, number: string) =>
-    counted(count, '1 record cites it', `${number} records cite it`),
-  uncited: 'No record cites it.',
+    counted(count, '1 entry cites it', `${number} entries cite it`),
+  uncited: 'No entry cites it.',
 };
 
 /** How the dashboard gets from claims to what it shows. Each section: a heading and paragraphs. */
@@ -1022,6 +1090,7 @@ export const en = {
   'troops-pledged': troopsPledged,
   'aid-by-donor': aidByDonor,
   roles,
+  members,
 };
 
 /** The shape that every language fills. */

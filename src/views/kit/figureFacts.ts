@@ -10,26 +10,40 @@ import { aidSum } from '#domain/aidBetween.ts';
 import type { Party } from '#domain/ledger.ts';
 import { type Fact, type Wording, optional, quoted, told } from './wording.ts';
 
+/** Money in whole units, shortened only where nothing is lost: `EUR 2.26 bn`, `USD 495 million`, `EUR 180,500`. */
+export function moneyText(
+  amount: number,
+  currency: string,
+  { format, messages }: Pick<Wording, 'format' | 'messages'>,
+): string {
+  const { claim } = messages;
+  if (amount >= 1e9 && amount % 1e6 === 0)
+    return claim.moneyBn(format.number(amount / 1e9, 3), currency);
+  if (amount >= 1e6 && amount % 1e3 === 0) {
+    return claim.moneyMillion(format.number(amount / 1e6, 3), currency);
+  }
+  return claim.money(format.number(amount), currency);
+}
+
 type Said = readonly [what: string, facts: readonly Fact[]];
 
 /** The amount, then what it is for and what it is part of. */
-export function pledgeFacts(pledge: AidPledge, { references, format, messages }: Wording): Said {
+export function pledgeFacts(pledge: AidPledge, wording: Wording): Said {
+  const { references, format, messages } = wording;
   const { claim } = messages;
   const parent = pledge.partOf === null ? null : references.pledge(pledge.partOf);
   return [
-    claim.pledged(claim.money(format.number(pledge.amount), pledge.currency)),
+    claim.pledged(moneyText(pledge.amount, pledge.currency, wording)),
     [
       told(claim.aidKind[pledge.kind]),
       ...(pledge.currency === 'EUR'
         ? []
-        : optional(pledge.amountEur, (euros) =>
-            claim.inEuros(claim.money(format.number(euros), 'EUR')),
-          )),
+        : optional(pledge.amountEur, (euros) => claim.inEuros(moneyText(euros, 'EUR', wording)))),
       ...optional(pledge.partOf, (id) =>
         claim.partOf(
           parent === null
             ? id
-            : (parent.name ?? claim.money(format.number(parent.amount), parent.currency)),
+            : (parent.name ?? moneyText(parent.amount, parent.currency, wording)),
         ),
       ),
       ...(pledge.participants.length === 0
@@ -125,7 +139,9 @@ function monthsFact(
   const [first] = months;
   const last = months.at(-1);
   if (first === undefined || last === undefined) return [];
-  return [told(messages.claim.period(format.date(first.month), format.date(last.month)))];
+  const { claim } = messages;
+  const count = format.number(months.length);
+  return [told(claim.monthsRecorded(count, format.date(first.month), format.date(last.month)))];
 }
 
 /** The figures by which others are divided, each with its year. */

@@ -61,7 +61,9 @@ export function SourceEntry({ source: { id, entries } }: { source: CitedSource }
   const { claim, domain } = messages;
   const details = [
     ...(source.kind === 'state-media' ? [] : [domain.sourceKind[source.kind]]),
-    ...(source.release === null || source.release === undefined ? [] : [source.release]),
+    ...(source.release === null || source.release === undefined
+      ? []
+      : [claim.edition(source.release)]),
     ...(source.dataThrough === null || source.dataThrough === undefined
       ? []
       : [claim.covers(format.date(source.dataThrough))]),

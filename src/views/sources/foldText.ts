@@ -1,5 +1,6 @@
 const MARKS = /\p{M}/gu;
 const PLAIN = /^[ -~]*$/;
+const DIGITS = /^\d+$/;
 const GROUPED = /(\d)[,.\u00a0\u202f](?=\d{3}(?!\d))/g;
 
 /** A text as it is compared in a search: no capitals, no accents, no separators inside numbers (`10,000` is `10000`). */
@@ -13,4 +14,15 @@ export function searchWords(query: string): readonly string[] {
   return foldText(query)
     .split(/\s+/)
     .filter((word) => word !== '');
+}
+
+/** Whether a folded text has a folded word. A number must stand alone: `10000` is not in `100000`. */
+export function containsWord(text: string, word: string): boolean {
+  if (!DIGITS.test(word)) return text.includes(word);
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const before = text[at - 1] ?? ' ';
+    const after = text[at + word.length] ?? ' ';
+    if (!DIGITS.test(before) && !DIGITS.test(after)) return true;
+  }
+  return false;
 }

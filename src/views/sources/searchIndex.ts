@@ -1,6 +1,7 @@
 import type { SourceId } from '#domain/claim.ts';
 import type { Source } from '#domain/ledger.ts';
 import type { PartialDate } from '#lib/date.ts';
+import { moneyText } from '#views/kit/figureFacts.ts';
 import {
   type LedgerEntry,
   dateOf,
@@ -87,7 +88,8 @@ function entryText(
 }
 
 /** What only a record of this kind says. Numbers stand bare, as the search reads them. */
-function ownWords(entry: LedgerEntry, { references, messages }: Wording): readonly string[] {
+function ownWords(entry: LedgerEntry, wording: Wording): readonly string[] {
+  const { references, messages } = wording;
   const { domain } = messages;
   switch (entry.kind) {
     case 'stances': {
@@ -116,7 +118,8 @@ function ownWords(entry: LedgerEntry, { references, messages }: Wording): readon
       return [entry.record.subject, entry.record.topic, entry.record.summary];
     case 'aid-pledges': {
       const { kind, amount, currency, name, summary } = entry.record;
-      return [messages.claim.aidKind[kind], currency, String(amount), name ?? '', summary];
+      const money = [String(amount), moneyText(amount, currency, wording)];
+      return [messages.claim.aidKind[kind], currency, ...money, name ?? '', summary];
     }
     case 'aid-weapons':
       return [entry.record.category, entry.record.items];

@@ -1,6 +1,6 @@
 import type { SourceId } from '#domain/claim.ts';
 import { type LedgerEntry, RECORD_KINDS, entryId, recordsOf } from '#views/kit/ledgerEntry.ts';
-import { searchWords } from './foldText.ts';
+import { containsWord, searchWords } from './foldText.ts';
 import type { IndexedEntry, SearchIndex } from './searchIndex.ts';
 
 /** What the address narrows the page to. `unknown`: an id that the ledger does not have. */
@@ -49,13 +49,17 @@ export function searchEntries(
   return index.entries
     .filter((indexed) => isInFocus(indexed, focus))
     .filter(({ text, sources }) =>
-      words.every((each) => text.includes(each.word) || sources.some((id) => each.sources.has(id))),
+      words.every(
+        (each) => containsWord(text, each.word) || sources.some((id) => each.sources.has(id)),
+      ),
     )
     .map(({ entry }) => entry);
 }
 
 function sourcesWith(index: SearchIndex, word: string): ReadonlySet<SourceId> {
-  return new Set([...index.sources].filter(([, text]) => text.includes(word)).map(([id]) => id));
+  return new Set(
+    [...index.sources].filter(([, text]) => containsWord(text, word)).map(([id]) => id),
+  );
 }
 
 /** A source with the entries that cite it. */
@@ -80,7 +84,7 @@ export function searchSources(
   const found = new Set(searchEntries(index, focus, query));
   const words = searchWords(query);
   const matches = (id: SourceId): boolean =>
-    focus.kind === 'all' && words.every((word) => index.sources.get(id)?.includes(word) === true);
+    focus.kind === 'all' && words.every((word) => containsWord(index.sources.get(id) ?? '', word));
   return [...citing]
     .filter(([id, entries]) =>
       focus.kind === 'source'
