@@ -93,6 +93,12 @@ const DAMAGES: readonly (readonly [string, string, Json | undefined, string])[] 
     'coalition.json: coalition.headline.members: is "cooks", which is not listed',
   ],
   [
+    'an unlisted metric of members',
+    'coalition.json coalition.memberMetrics',
+    ['planned_force_size', 'cooks'],
+    'coalition.json: coalition.memberMetrics.1: is "cooks", which is not listed',
+  ],
+  [
     'an unknown host',
     `${EVENT}.hosts.0`,
     'XYZ',
@@ -281,7 +287,7 @@ describe('records that do not fit together', () => {
     expect(ok).toBe(false);
   });
 
-  it('tries 43 kinds of damage, each once', () => {
-    expect(new Set(DAMAGES.map(([name]) => name)).size).toBe(43);
+  it('tries 44 kinds of damage, each once', () => {
+    expect(new Set(DAMAGES.map(([name]) => name)).size).toBe(44);
   });
 });

@@ -31,6 +31,10 @@ const labels = z
     ),
   );
 
+const metricIds = z
+  .array(term, 'a list of ids of metrics')
+  .check(z.refine((ids) => new Set(ids).size === ids.length, { error: 'each id once' }));
+
 const longitude = z.number('degrees of longitude').check(z.gte(-180), z.lte(180));
 const latitude = z.number('degrees of latitude').check(z.gte(-90), z.lte(90));
 
@@ -78,6 +82,8 @@ const whole = z.strictObject(
           },
           'members, pledged and forceSize',
         ),
+        memberMetrics: metricIds,
+        meetingMetrics: metricIds,
         aid: z.nullable(aid),
         map: z.nullable(map),
       },

@@ -103,6 +103,10 @@ export interface Coalition {
     readonly pledged: string | null;
     readonly forceSize: string | null;
   };
+  /** Metrics that say how many are in, each by a definition of its own, in display order. */
+  readonly memberMetrics: readonly string[];
+  /** Metrics that count who came to a meeting of the day. */
+  readonly meetingMetrics: readonly string[];
   readonly aid: {
     readonly attribution: string;
     readonly from: Day;

@@ -12,6 +12,8 @@ const coalition: Coalition = {
   roles: [],
   metrics: [],
   headline: { members: null, pledged: null, forceSize: null },
+  memberMetrics: [],
+  meetingMetrics: [],
   aid: null,
   map: null,
 };

@@ -35,5 +35,14 @@ export const checkLabels: LedgerCheck = ({ coalition, roles, reports }) => {
       ];
     },
   );
-  return [...wrongRoles, ...wrongMetrics, ...wrongHeadlines];
+  const wrongLists = (['memberMetrics', 'meetingMetrics'] as const).flatMap((key) =>
+    coalition[key].flatMap((metric, position): readonly Problem[] => {
+      if (metricIds.has(metric)) return [];
+      const field = `coalition.${key}.${position}`;
+      return [
+        { file, record: null, field, problem: unknown(metric), expected: 'a metric listed above' },
+      ];
+    }),
+  );
+  return [...wrongRoles, ...wrongMetrics, ...wrongHeadlines, ...wrongLists];
 };

@@ -65,6 +65,8 @@ const COALITION: Json = {
     ],
     metrics: [{ id: 'planned_force_size', name: { en: 'Planned force' } }],
     headline: { members: null, pledged: null, forceSize: 'planned_force_size' },
+    memberMetrics: [],
+    meetingMetrics: [],
     aid: { attribution: 'A tracker', from: '2025-01-01', through: '2025-02-28' },
     map: { centre: [15, 54], bounds: [-11, 34, 43, 71], insets: ['CAN'], attribution: 'A map' },
   },
