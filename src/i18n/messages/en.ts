@@ -166,7 +166,7 @@ const charts = {
       `A small square shows what a country that is not a member has said: ${names}.`,
     hostNote: (host: string) => `${host}, where the soldiers would go, is outlined.`,
     notDrawn: (names: string) => `Not on the map: ${names}.`,
-    other: 'not a member, has said',
+    other: 'not a member (square: its stance)',
     notToScale: 'Not to scale',
     host: (name: string) => `${name}: where the soldiers would go`,
     tip: (name: string, stance: string, basis: string, date: string) =>
@@ -484,8 +484,8 @@ const members = {
   },
   wouldSend: ({ count, number }: ClauseCount) =>
     count === 0
-      ? 'none would send soldiers even on conditions'
-      : `${number} would send soldiers, if only on conditions`,
+      ? 'none would send soldiers'
+      : `${number} would send soldiers with or without conditions`,
   haveRole: ({ count, number }: ClauseCount) =>
     count === 0
       ? 'none has a role on record'
@@ -515,6 +515,7 @@ const members = {
     'First seen is the first attendance found, not an accession. Meetings count where a source names the country: a short list does not mean that few came.',
   gapNote: 'No data, undisclosed and none found are not zero; they sort last.',
   aidNote: (attribution: string) => `Aid: ${attribution}. Share of GDP: of the year 2021.`,
+  lessThan: (number: string) => `< ${number}`,
   notKnown: 'not known',
   noneFound: 'none found',
   leading: (part: string) => `${part}, lead`,
@@ -528,8 +529,8 @@ const members = {
     stance: 'Stance on sending soldiers',
     soldiers: 'Soldiers',
     roles: 'Roles',
-    aid: 'Aid, € bn',
-    'aid-gdp': 'Aid, % of GDP',
+    aid: 'Aid, €\u00a0bn',
+    'aid-gdp': 'Aid, %\u00a0of\u00a0GDP',
     meetings: 'Meetings attended',
     claims: 'Claims',
   },

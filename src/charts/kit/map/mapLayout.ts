@@ -9,6 +9,7 @@ export const CARD = {
   picture: 48,
   textLeft: 58,
   minWidth: 150,
+  maxWidth: 240,
   nameSize: 13,
   detailSize: 12,
   badge: 14,
@@ -48,7 +49,7 @@ function columnsFor(count: number, width: number): number {
 export function stripLayout(cards: readonly MapCard[], width: number): StripLayout {
   if (cards.length === 0) return { height: 0, cards: [] };
   const columns = columnsFor(cards.length, width);
-  const column = width / columns;
+  const column = Math.min(CARD.maxWidth, width / columns);
   const room = column - CARD.textLeft - CARD.gap;
   const texts = cards.map((card) => ({
     card,

@@ -9,7 +9,7 @@ const RING_GAP = 5;
 const FONT_SIZES = [14, 13, 12] as const;
 const LINE = 1.15;
 /** How far the smallest label may go over the largest circle inside its country: letters are lower than wide. */
-const TOLERANCE = 1.25;
+const TOLERANCE = 1.35;
 
 /** A name with its place: `x` is the middle of the text, `y` the baseline of its first line. px. */
 export interface PlacedLabel {
