@@ -26,7 +26,9 @@ function rowOf(holder: RoleHolder, { columns }: RoleTally, words: Words): TableR
       name,
       part,
       roles.length,
-      ...statuses.map((status) => (status === null ? null : -ROLE_STATUSES.indexOf(status))),
+      ...statuses.map((status) =>
+        status === null ? null : ROLE_STATUSES.length - ROLE_STATUSES.indexOf(status),
+      ),
     ],
     claims: claimIds(holder),
   };

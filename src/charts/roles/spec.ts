@@ -11,7 +11,7 @@ export const roles: RolesSpec = {
   place: 'full',
   controls: ['role', 'status', 'region'],
   datasets: ROLES_DATASETS,
-  reservedHeight: (width) => (width <= 560 ? 3400 : 1350),
+  reservedHeight: (width) => (width <= 560 ? Math.round(3700 - 2 * width) : 1280),
   model: rolesModel,
   height: (model, width) => Math.ceil(rolesLayout(model.picture, width).height),
   Drawing,

@@ -497,7 +497,7 @@ const members = {
   found: (search: string, count: number, number: string, all: string) =>
     count === 0
       ? `Nothing in the table matches “${search}”`
-      : `${number} of ${all} in the table match “${search}”`,
+      : `${number} of ${all} in the table ${counted(count, 'matches', 'match')} “${search}”`,
   noMembers: (count: number, number: string) =>
     `No member is known yet; the table lists ${counted(count, '1 other', `${number} others`)}`,
   subtitle: (date: string, basis: string, region: string | null, aid: string | null) => {
@@ -573,9 +573,9 @@ const claim = {
   conditions: (conditions: string) => `conditions: ${conditions}`,
   soldiers: (figure: string) => `soldiers: ${figure}`,
   pledged: (amount: string) => `pledge of ${amount}`,
-  money: (amount: string, currency: string) => `${currency} ${amount}`,
-  moneyMillion: (millions: string, currency: string) => `${currency} ${millions} million`,
-  moneyBn: (billions: string, currency: string) => `${currency} ${billions} bn`,
+  money: (amount: string, currency: string) => `${currency}\u00a0${amount}`,
+  moneyMillion: (millions: string, currency: string) => `${currency}\u00a0${millions}\u00a0million`,
+  moneyBn: (billions: string, currency: string) => `${currency}\u00a0${billions}\u00a0bn`,
   inEuros: (amount: string) => `about ${amount}`,
   partOf: (parent: string) => `part of “${parent}”, so never added to it`,
   jointly: (names: string) => `jointly by ${names}`,
@@ -586,7 +586,7 @@ const claim = {
     mixed: 'of several kinds',
   } satisfies Record<AidKind | 'mixed', string>,
   ofKind: (kind: string, amount: string) => `${kind} ${amount}`,
-  eurBn: (billions: string) => `EUR ${billions} bn`,
+  eurBn: (billions: string) => `EUR\u00a0${billions}\u00a0bn`,
   measureTotal: {
     allocations: (amount: string) => `aid allocated: ${amount}`,
     commitments: (amount: string) => `aid committed: ${amount}`,

@@ -1,0 +1,18 @@
+import type { ChartSpec } from '#charts/kit/spec.ts';
+import { Drawing } from './Drawing.tsx';
+import { memberLayout } from './memberLayout.ts';
+import type { MembersDataset } from './memberTally.ts';
+import { MEMBERS_DATASETS, membersModel, type MembersModel } from './model.ts';
+
+/** Give me all of it. */
+export const members: ChartSpec<MembersModel, MembersDataset> = {
+  id: 'members',
+  place: 'full',
+  controls: ['basis', 'region'],
+  datasets: MEMBERS_DATASETS,
+  tableIsChart: true,
+  reservedHeight: (width) => (width < 720 ? 3200 : 2400),
+  model: membersModel,
+  height: (model, width) => Math.ceil(memberLayout(model.picture, width).height),
+  Drawing,
+};
