@@ -1,12 +1,13 @@
 const MARKS = /\p{M}/gu;
 const PLAIN = /^[ -~]*$/;
+const SPACES = /\s+/g;
 const DIGITS = /^\d+$/;
 const GROUPED = /(\d)[,.\u00a0\u202f](?=\d{3}(?!\d))/g;
 
 /** A text as it is compared in a search: no capitals, no accents, no separators inside numbers (`10,000` is `10000`). */
 export function foldText(text: string): string {
   const bare = PLAIN.test(text) ? text : text.normalize('NFD').replace(MARKS, '');
-  return bare.toLowerCase().replace(GROUPED, '$1');
+  return bare.toLowerCase().replace(GROUPED, '$1').replace(SPACES, ' ');
 }
 
 /** The words that all must be found, folded. */

@@ -16,7 +16,8 @@ import { foldText } from './foldText.ts';
 /** An entry with what is looked for in it; the texts of its sources are kept apart, since many entries share them. */
 export interface IndexedEntry {
   readonly entry: LedgerEntry;
-  readonly text: string;
+  /** Made when first asked for: a page that nobody searches needs none. */
+  readonly text: () => string;
   readonly sources: readonly SourceId[];
 }
 
@@ -26,7 +27,13 @@ export interface SearchIndex {
   readonly sources: ReadonlyMap<SourceId, string>;
 }
 
-/** Prepares entries for searching. Takes time in proportion to their text: make it once. */
+/** The same text every time, made at the first. */
+function once(make: () => string): () => string {
+  let made: string | null = null;
+  return () => (made ??= make());
+}
+
+/** Prepares entries for searching. The first search takes time in proportion to their text: make it once. */
 export function searchIndex(
   entries: readonly LedgerEntry[],
   sources: readonly Source[],
@@ -43,7 +50,7 @@ export function searchIndex(
   return {
     entries: entries.map((entry) => ({
       entry,
-      text: foldText(entryText(entry, wording, dateText)),
+      text: once(() => foldText(entryText(entry, wording, dateText))),
       sources: sourcesOf(entry),
     })),
     sources: new Map(

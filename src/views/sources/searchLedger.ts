@@ -50,7 +50,7 @@ export function searchEntries(
     .filter((indexed) => isInFocus(indexed, focus))
     .filter(({ text, sources }) =>
       words.every(
-        (each) => containsWord(text, each.word) || sources.some((id) => each.sources.has(id)),
+        (each) => containsWord(text(), each.word) || sources.some((id) => each.sources.has(id)),
       ),
     )
     .map(({ entry }) => entry);
