@@ -103,8 +103,6 @@ export function DateSlider({
       <VisuallyHidden id={help}>{labels.help}</VisuallyHidden>
       <div
         ref={slider}
-        // An input of type range knows no ticks to jump to and no days.
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="slider"
         tabIndex={0}
         className={styles['slider']}
