@@ -29,6 +29,8 @@ interface DataTableProps {
 interface RowProps {
   readonly row: TableLine;
   readonly columns: readonly TableHead[];
+  /** Column by column: whether its texts need room to wrap well. */
+  readonly wide: readonly boolean[];
   readonly highlighted: boolean;
   readonly action: RowAction | undefined;
   readonly renderCell: DataTableProps['renderCell'];
@@ -36,7 +38,16 @@ interface RowProps {
 
 const NONE: readonly string[] = [];
 
-function Line({ row, columns, highlighted, action, renderCell }: RowProps): ReactElement {
+/** From so many letters on a text is a sentence rather than a word. */
+const SENTENCE = 32;
+
+function cellClass({ align }: TableHead, wide: boolean): string {
+  return [styles['cell'], align === 'end' ? styles['end'] : '', wide ? styles['wide'] : ''].join(
+    ' ',
+  );
+}
+
+function Line({ row, columns, wide, highlighted, action, renderCell }: RowProps): ReactElement {
   const content = (column: number): ReactNode => renderCell?.(row, column) ?? row.cells[column];
   return (
     <tr className={highlighted ? styles['highlighted'] : undefined} data-row={row.id}>
@@ -50,10 +61,7 @@ function Line({ row, columns, highlighted, action, renderCell }: RowProps): Reac
         )}
       </th>
       {columns.slice(1).map((column, index) => (
-        <td
-          key={column.id}
-          className={`${styles['cell']} ${column.align === 'end' ? styles['end'] : ''}`}
-        >
+        <td key={column.id} className={cellClass(column, wide[index + 1] === true)}>
           {content(index + 1)}
         </td>
       ))}
@@ -78,6 +86,11 @@ export function DataTable({
   const { columns, rows } = table;
   const sorting = useMemo(() => parseSort(sort, columns), [sort, columns]);
   const lines = useMemo(() => sortedRows(rows, sorting, compareText), [rows, sorting, compareText]);
+  const wide = useMemo(
+    () =>
+      columns.map((_, index) => rows.some(({ cells }) => (cells[index] ?? '').length > SENTENCE)),
+    [columns, rows],
+  );
   const marked = useMemo(() => new Set(highlighted), [highlighted]);
   return (
     // A region that scrolls must be reachable with the keyboard.
@@ -106,6 +119,7 @@ export function DataTable({
               key={row.id}
               row={row}
               columns={columns}
+              wide={wide}
               highlighted={marked.has(row.id)}
               action={action}
               renderCell={renderCell}
