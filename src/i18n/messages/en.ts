@@ -265,6 +265,7 @@ const datasets = {
     schema: (problems: string) => `The file does not fit the ledger: ${problems}.`,
   },
   restWorks: 'Everything else on this page still works.',
+  otherPagesWork: 'This page cannot do without them; the other pages may still work.',
   damaged: (count: number, number: string) =>
     counted(
       count,
@@ -815,8 +816,14 @@ const aidByDonor = {
     } satisfies Record<AidUnit, string>,
     value: (head: string, value: string, count: number) =>
       `${head}: ${value}${counted(count, '', ' each')}`,
-    outside: (names: string, count: number) =>
-      `; ${names}, ${counted(count, 'which is not a member, has', 'which are not members, have')} given more`,
+    /** `more` is one of the next. */
+    outside: (names: string, count: number, more: string) =>
+      `; ${names}, ${counted(count, 'which is not a member, has', 'which are not members, have')} ${more}`,
+    more: {
+      'eur-bn': (measure: string) => `${measure} more`,
+      'pct-gdp': () => 'a larger share',
+      'eur-per-person': (measure: string) => `${measure} more per person`,
+    } satisfies Record<AidUnit, (measure: string) => string>,
     none: (aid: string, measure: string, through: string) =>
       `No ${aid} is known to have been ${measure} by ${through}`,
   },
@@ -830,6 +837,12 @@ const aidByDonor = {
     `${capital(aid)} ${measure} by donor, ${unit}, ${from} to ${through}`,
   legendCommitments: 'committed, not split by kind',
   more: (number: string) => `and ${number} more in the table`,
+  /** Heading of the bars of those who are not members. */
+  others: 'Not members',
+  /** For a bar that would be longer than the drawing. */
+  beyond: (times: string) => `beyond this scale: ${times} times the longest bar`,
+  /** For an amount that its decimals would make a zero. */
+  below: (number: string) => `<${number}`,
   noData: 'no data',
   tip: {
     row: (name: string, value: string, measure: string, parts: string) =>
@@ -848,6 +861,8 @@ const aidByDonor = {
     untracked: (names: string) =>
       `No data, which is not zero: the publisher of the aid figures does not follow ${names}.`,
     unitless: (names: string, unit: string) => `Cannot be given as ${unit}: ${names}.`,
+    beyond:
+      'Where somebody who is not a member gave far more than any member, the number stands without a bar, so that the members’ bars can be read.',
     later: (through: string) => `The aid figures end on ${through}; nothing newer is known here.`,
     months: (date: string) =>
       `Aid is dated by month: months that had ended by ${date} are counted.`,
@@ -856,9 +871,129 @@ const aidByDonor = {
   caption: (subtitle: string) => subtitle,
   empty: {
     noAid: 'This ledger has no figures on aid.',
-    notYet: (date: string) => `The aid figures begin after ${date}.`,
+    noMonth: (date: string) => `No month of aid is known for this choice as of ${date}.`,
     noDonor: (region: string) => `No donor that is followed belongs to ${region}.`,
   },
+};
+
+/** Whose word decides, after “each member’s”. */
+const OWN_READINGS = {
+  latest: 'latest account',
+  official: 'own government’s account',
+  lowest: 'lowest account',
+  highest: 'highest account',
+} satisfies Record<BasisChoice, string>;
+
+/** `41 records from 38 sources`. */
+function recordsFrom(records: number, record: string, sources: number, source: string): string {
+  return `${counted(records, '1 record', `${record} records`)} from ${counted(
+    sources,
+    '1 source',
+    `${source} sources`,
+  )}`;
+}
+
+const forceSize = {
+  reading: OWN_READINGS,
+  source: recordsFrom,
+  title: {
+    none: (date: string) => `No size of the planned force is known as of ${date}`,
+    one: (figure: string) => `The one report so far puts the planned force at ${figure} soldiers`,
+    same: (number: string, figure: string) =>
+      `All ${number} reports put the planned force at ${figure} soldiers`,
+    spread: (low: string, high: string, newest: string) =>
+      `Reports of the planned force name from ${low} to ${high} soldiers, the newest ${newest}`,
+    pledged: (bounds: string) => `; members’ figures add up to ${bounds}`,
+  },
+  subtitle: (reading: string, date: string, sum: string) =>
+    `Soldiers, as of ${date}: reported sizes of the planned force, and what the figures of members add up to, by each member’s ${reading}. ${sum}`,
+  sum: {
+    atMost: (high: string) => `at most ${high}`,
+    atLeast: (low: string) => `at least ${low}`,
+    tooOpen: 'figures too open to be added up',
+    none: 'no figure of any member is known',
+    noMembers: 'No member is known yet.',
+    /** `counted`: `null` without a sum. */
+    whole: ({
+      bounds,
+      counted: inSum,
+      undisclosed,
+      conditional,
+      number,
+    }: {
+      readonly bounds: string;
+      readonly counted: number | null;
+      readonly undisclosed: number;
+      readonly conditional: number;
+      readonly number: (value: number) => string;
+    }) => {
+      const left = [
+        undisclosed === 0 ? '' : `${number(undisclosed)} undisclosed`,
+        conditional === 0 ? '' : `${number(conditional)} on conditions without a number`,
+      ].filter((part) => part !== '');
+      const of =
+        inSum === null ? '' : ` from ${counted(inSum, '1 member', `${number(inSum)} members`)}`;
+      return `On that day: ${bounds}${of}${left.length === 0 ? '' : `; not in the sum: ${left.join(', ')}`}.`;
+    },
+  },
+  sumLabel: 'members’ figures, added up',
+  tip: {
+    report: (date: string, figure: string, confidence: string) =>
+      `${date}: ${figure} soldiers reported for the planned force (${confidence})`,
+    /** `bounds`: `null` if the figures are too open. */
+    sum: ({
+      from,
+      bounds,
+      counted: inSum,
+      undisclosed,
+      conditional,
+    }: {
+      readonly from: string;
+      readonly bounds: string | null;
+      readonly counted: string;
+      readonly undisclosed: string;
+      readonly conditional: string;
+    }) =>
+      `From ${from}: members’ figures ${bounds === null ? 'are too open to be added up' : `add up to ${bounds}`} (members with a figure: ${inSum}; undisclosed: ${undisclosed}; on conditions without a number: ${conditional})`,
+  },
+  legend: {
+    exact: 'report of one number',
+    range: 'report of a range',
+    sum: 'members’ figures, added up',
+  },
+  notes: {
+    open: 'An end that fades out is not known: “up to” or “or more”.',
+    sum: 'Only members with a figure are in the sum. Undisclosed is not zero, so the sum is not the size of the force.',
+    floor:
+      'A figure reported as “up to” has no known lower end; nor has a sum with such a part in it.',
+    crowded: 'Reports of neighbouring days stand side by side.',
+  },
+  alt: {
+    noReports: 'No size of the planned force is reported.',
+    reports: (count: number, number: string, span: string) =>
+      `${counted(count, '1 reported size', `${number} reported sizes`)} of the planned force over time, naming ${span} soldiers.`,
+    sum: (bounds: string) => ` Below them a band: members’ figures, last ${bounds}.`,
+  },
+  caption: (date: string) =>
+    `Reported sizes of the planned force and sums of members’ figures, as of ${date}`,
+  columns: {
+    date: 'Date',
+    what: 'What',
+    low: 'Lowest',
+    high: 'Highest',
+    counted: 'Members with a figure',
+    undisclosed: 'Undisclosed',
+    conditional: 'On conditions',
+    confidence: 'Confidence',
+    summary: 'What was said',
+  },
+  table: {
+    open: 'open',
+    report: (figure: string) => `reported size${figure === '' ? '' : `: ${figure}`}`,
+    sum: 'members’ figures, added up',
+  },
+  empty: (date: string) =>
+    `Neither a size of the planned force nor a member’s number is known as of ${date}.`,
 };
 
 /** The page of a country, organisation or group. */
@@ -867,7 +1002,7 @@ const memberPage = {
   unknownTitle: 'Not in this ledger',
   unknown: (code: string) =>
     `The address asks for “${code}”, and the ledger knows no country, organisation or group by that code. These it knows:`,
-  switcher: 'Country',
+  switcher: 'Country or group',
   jumps: 'On this page',
   sections: {
     stance: 'Stance on soldiers',
@@ -877,7 +1012,7 @@ const memberPage = {
     part: 'Part in the coalition',
     meetings: 'Meetings',
     statements: 'Statements',
-    figures: 'Figures of the country',
+    figures: 'Background figures',
   },
   asof: (date: string) => `As of ${date}.`,
   noPart: (date: string) => `No part in the coalition is known by ${date}.`,
@@ -889,6 +1024,7 @@ const memberPage = {
   keyRoles: 'roles, of any status',
   keyAid: 'aid allocated',
   countOf: (count: string, what: string) => `${count} ${what}`,
+  notLoaded: 'Not loaded, so nothing can be said here.',
   notTrackedShort: 'not tracked by the publisher, which is not zero',
   noMonths: 'no month of the data counts by this day',
   nobody: (date: string) => `Nobody whose word counts here has spoken by ${date}.`,
@@ -1089,6 +1225,7 @@ export const en = {
   sourcesPage,
   methodPage,
   'troops-pledged': troopsPledged,
+  'force-size': forceSize,
   'aid-by-donor': aidByDonor,
   roles,
   members,

@@ -7,10 +7,16 @@ import { Notice } from '#ui/Notice.tsx';
 interface FailedDatasetsProps {
   readonly failures: readonly DatasetFailure[];
   readonly onRetry: () => void;
+  /** Whether the page goes on without the data. */
+  readonly wholePage?: boolean;
 }
 
-/** Says which data could not be loaded and why, and that the rest works; offers another try. */
-export function FailedDatasets({ failures, onRetry }: FailedDatasetsProps): ReactElement {
+/** Says which data could not be loaded and why, and what still works; offers another try. */
+export function FailedDatasets({
+  failures,
+  onRetry,
+  wholePage = false,
+}: FailedDatasetsProps): ReactElement {
   const { format, messages } = useAppConfig();
   const text = messages.datasets;
   const reason = ({ detail }: DatasetFailure): string => {
@@ -32,7 +38,8 @@ export function FailedDatasets({ failures, onRetry }: FailedDatasetsProps): Reac
       title={text.failed(format.list(names))}
       action={{ label: messages.figure.retry, onPress: onRetry }}
     >
-      {[...new Set(failures.map(reason))].join(' ')} {text.restWorks}
+      {[...new Set(failures.map(reason))].join(' ')}{' '}
+      {wholePage ? text.otherPagesWork : text.restWorks}
     </Notice>
   );
 }

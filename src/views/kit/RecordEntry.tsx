@@ -13,6 +13,8 @@ interface RecordEntryProps {
   readonly entry: LedgerEntry;
   /** Whether to say whom the record is about; not on a page about nobody else. */
   readonly withSubject?: boolean;
+  /** Level of the heading below the page's own; default 3, inside a section. */
+  readonly level?: 2 | 3;
   /** Said after the heading, such as a party's part in a meeting. */
   readonly note?: string | null;
 }
@@ -21,15 +23,17 @@ function Head({
   entry,
   words,
   withSubject,
+  level = 3,
   note,
 }: RecordEntryProps & { words: EntryWords }): ReactNode {
   const what = entry.kind === 'stances' ? <StanceMark stance={entry.record.stance} /> : words.what;
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <h3 className={styles['head']}>
+    <Heading className={styles['head']}>
       {withSubject === true && words.subject !== null ? `${words.subject}: ` : null}
       {what}
       {note === undefined || note === null ? null : <span className={styles['note']}>{note}</span>}
-    </h3>
+    </Heading>
   );
 }
 

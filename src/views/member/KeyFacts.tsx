@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { ROLE_STATUSES } from '#domain/claim.ts';
+import type { DatasetId } from '#domain/ledger.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useQuestion } from '#state/useQuestion.ts';
 import { amountText } from '#views/kit/amountText.ts';
@@ -55,8 +56,14 @@ function AidFact({ model }: { readonly model: MemberModel }): ReactElement {
   );
 }
 
+interface KeyFactsProps {
+  readonly model: MemberModel;
+  /** Datasets that could not be loaded: what rests on them is not known here, which is not none. */
+  readonly missing: ReadonlySet<DatasetId>;
+}
+
 /** The page in four figures, each with what it means. */
-export function KeyFacts({ model }: { readonly model: MemberModel }): ReactElement {
+export function KeyFacts({ model, missing }: KeyFactsProps): ReactElement {
   const { format, messages } = useAppConfig();
   const [{ basis }] = useQuestion();
   const { memberPage, domain, charts } = messages;
@@ -95,10 +102,22 @@ export function KeyFacts({ model }: { readonly model: MemberModel }): ReactEleme
       >
         {amountText(amount, format, messages)}
       </KeyFact>
-      <KeyFact label={memberPage.keyRoles} detail={format.list(statuses)}>
-        {format.number(model.roles.length)}
-      </KeyFact>
-      <AidFact model={model} />
+      {missing.has('roles') ? (
+        <KeyFact label={memberPage.keyRoles} detail={memberPage.notLoaded}>
+          {domain.amount['no-data']}
+        </KeyFact>
+      ) : (
+        <KeyFact label={memberPage.keyRoles} detail={format.list(statuses)}>
+          {format.number(model.roles.length)}
+        </KeyFact>
+      )}
+      {missing.has('aid-monthly') ? (
+        <KeyFact label={memberPage.keyAid} detail={memberPage.notLoaded}>
+          {domain.amount['no-data']}
+        </KeyFact>
+      ) : (
+        <AidFact model={model} />
+      )}
     </dl>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactElement, useMemo } from 'react';
 import { dayAsked } from '#domain/asof.ts';
 import type { PartyCode } from '#domain/claim.ts';
+import type { DatasetId } from '#domain/ledger.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { usePageTitle } from '#state/usePageTitle.ts';
 import { useQuestion } from '#state/useQuestion.ts';
@@ -12,10 +13,12 @@ import { UnknownParty } from './UnknownParty.tsx';
 interface LoadedMemberProps {
   readonly party: PartyCode;
   readonly ledger: MemberLedger;
+  /** Datasets that could not be loaded. */
+  readonly missing: ReadonlySet<DatasetId>;
 }
 
 /** The page of a party once its data are there; says so if the ledger does not know it. */
-export function LoadedMember({ party, ledger }: LoadedMemberProps): ReactElement {
+export function LoadedMember({ party, ledger, missing }: LoadedMemberProps): ReactElement {
   const { format, messages } = useAppConfig();
   const [question] = useQuestion();
   const { basis } = question;
@@ -37,7 +40,7 @@ export function LoadedMember({ party, ledger }: LoadedMemberProps): ReactElement
       {model === null ? (
         <UnknownParty code={party} countries={ledger.countries} />
       ) : (
-        <MemberContents key={party} model={model} ledger={ledger} />
+        <MemberContents key={party} model={model} ledger={ledger} missing={missing} />
       )}
     </ReferencesProvider>
   );

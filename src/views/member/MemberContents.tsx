@@ -1,5 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
-import { BasisControl } from '#views/figure/BasisControl.tsx';
+import type { DatasetId } from '#domain/ledger.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import type { LedgerEntry } from '#views/kit/ledgerEntry.ts';
 import { PageSection } from '#views/kit/PageSection.tsx';
@@ -7,7 +7,7 @@ import { AidSection } from './AidSection.tsx';
 import { mapByTime } from './byTime.ts';
 import { EventsSection } from './EventsSection.tsx';
 import { MemberHeader } from './MemberHeader.tsx';
-import type { MemberLedger, MemberModel } from './memberModel.ts';
+import { AID_DATASETS, type MemberLedger, type MemberModel } from './memberModel.ts';
 import { RolesSection } from './RolesSection.tsx';
 import { SoldiersSection } from './SoldiersSection.tsx';
 import { SplitRecords } from './SplitRecords.tsx';
@@ -16,12 +16,15 @@ import { StanceSection } from './StanceSection.tsx';
 interface MemberContentsProps {
   readonly model: MemberModel;
   readonly ledger: MemberLedger;
+  readonly missing: ReadonlySet<DatasetId>;
 }
 
 /** The page of a party that the ledger knows, section by section. */
-export function MemberContents({ model, ledger }: MemberContentsProps): ReactElement {
+export function MemberContents({ model, ledger, missing }: MemberContentsProps): ReactElement {
   const { messages } = useAppConfig();
   const { sections } = messages.memberPage;
+  const unless = (ids: readonly DatasetId[], content: ReactElement): ReactElement =>
+    ids.some((id) => missing.has(id)) ? <p>{messages.memberPage.notLoaded}</p> : content;
   const { asof, party } = model;
   const statements = useMemo(
     () => mapByTime(model.statements, (record): LedgerEntry => ({ kind: 'statements', record })),
@@ -33,28 +36,27 @@ export function MemberContents({ model, ledger }: MemberContentsProps): ReactEle
   );
   return (
     <>
-      <MemberHeader model={model} countries={ledger.countries} />
+      <MemberHeader model={model} countries={ledger.countries} missing={missing} />
       <PageSection id="stance" title={sections.stance}>
-        <BasisControl />
         <StanceSection model={model} />
       </PageSection>
       <PageSection id="soldiers" title={sections.soldiers}>
         <SoldiersSection model={model} />
       </PageSection>
       <PageSection id="roles" title={sections.roles}>
-        <RolesSection model={model} />
+        {unless(['roles'], <RolesSection model={model} />)}
       </PageSection>
       <PageSection id="aid" title={sections.aid}>
-        <AidSection model={model} coalition={ledger.coalition} />
+        {unless(AID_DATASETS, <AidSection model={model} coalition={ledger.coalition} />)}
       </PageSection>
       <PageSection id="part" title={sections.part}>
         <SplitRecords entries={participation} asof={asof} />
       </PageSection>
       <PageSection id="meetings" title={sections.meetings}>
-        <EventsSection model={model} />
+        {unless(['events'], <EventsSection model={model} />)}
       </PageSection>
       <PageSection id="statements" title={sections.statements}>
-        <SplitRecords entries={statements} asof={asof} />
+        {unless(['statements'], <SplitRecords entries={statements} asof={asof} />)}
       </PageSection>
       <PageSection id="figures" title={sections.figures}>
         <SplitRecords

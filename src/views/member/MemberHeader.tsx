@@ -1,7 +1,7 @@
 import { type ReactElement, useMemo } from 'react';
 import { moveTo } from '#state/navigation.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import type { Party } from '#domain/ledger.ts';
+import type { DatasetId, Party } from '#domain/ledger.ts';
 import { Select } from '#ui/Select.tsx';
 import { usePageHref } from '#views/kit/usePageHref.ts';
 import { KeyFacts } from './KeyFacts.tsx';
@@ -23,9 +23,10 @@ const JUMPS = [
 interface MemberHeaderProps {
   readonly model: MemberModel;
   readonly countries: readonly Party[];
+  readonly missing: ReadonlySet<DatasetId>;
 }
 
-function PartySwitcher({ model, countries }: MemberHeaderProps): ReactElement {
+function PartySwitcher({ model, countries }: Omit<MemberHeaderProps, 'missing'>): ReactElement {
   const { format, messages } = useAppConfig();
   const href = usePageHref();
   const choices = useMemo(
@@ -59,7 +60,7 @@ function PartSentence({ model }: { readonly model: MemberModel }): ReactElement 
 }
 
 /** Name, part in the coalition, the day shown, the figures in short, and ways on. */
-export function MemberHeader({ model, countries }: MemberHeaderProps): ReactElement {
+export function MemberHeader({ model, countries, missing }: MemberHeaderProps): ReactElement {
   const { format, messages } = useAppConfig();
   const { memberPage } = messages;
   return (
@@ -71,7 +72,7 @@ export function MemberHeader({ model, countries }: MemberHeaderProps): ReactElem
       <p className={styles['part']}>
         <PartSentence model={model} /> {memberPage.asof(format.date(model.asof))}
       </p>
-      <KeyFacts model={model} />
+      <KeyFacts model={model} missing={missing} />
       <nav className={styles['jumps']} aria-label={memberPage.jumps}>
         {JUMPS.map((id) => (
           <a key={id} href={`#${id}`}>

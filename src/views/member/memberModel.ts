@@ -21,24 +21,25 @@ import type { Day } from '#lib/date.ts';
 import { type ByTime, claimsByTime, splitByTime } from './byTime.ts';
 import { type MemberAid, memberAid } from './memberAid.ts';
 
-/** Datasets that the page of a country is made of. */
-export const MEMBER_DATASETS = [
-  'coalition',
-  'countries',
-  'members',
-  'stances',
-  'roles',
-  'statements',
-  'events',
+/** Datasets without which there is no page of a country. */
+export const NEEDED_DATASETS = ['coalition', 'countries', 'members', 'stances', 'sources'] as const;
+
+/** Datasets that the figures of aid are made of. */
+export const AID_DATASETS = [
   'aid-monthly',
   'aid-totals',
   'aid-eu-shares',
   'aid-weapons',
   'aid-pledges',
-  'sources',
 ] as const;
 
-export type MemberLedger = Pick<Ledger, (typeof MEMBER_DATASETS)[number]>;
+/** Datasets without which the rest of the page still stands. */
+export const FURTHER_DATASETS = ['roles', 'statements', 'events', ...AID_DATASETS] as const;
+
+export type MemberLedger = Pick<
+  Ledger,
+  (typeof NEEDED_DATASETS)[number] | (typeof FURTHER_DATASETS)[number]
+>;
 
 /** Everything that the ledger says about one party, split at the day shown. Claims newest first. */
 export interface MemberModel {

@@ -41,8 +41,14 @@ function Introduction({
   );
 }
 
+interface SourcesContentsProps {
+  readonly ledger: SourcesLedger;
+  /** Whether every dataset is there: only then can the whole be counted. */
+  readonly complete: boolean;
+}
+
 /** The ledger, searched and narrowed by the address. */
-export function SourcesContents({ ledger }: { readonly ledger: SourcesLedger }): ReactElement {
+export function SourcesContents({ ledger, complete }: SourcesContentsProps): ReactElement {
   const { messages } = useAppConfig();
   const [question] = useQuestion();
   const index = useLedgerSearch(ledger);
@@ -51,7 +57,7 @@ export function SourcesContents({ ledger }: { readonly ledger: SourcesLedger }):
   const bySource = question.tab.includes(BY_SOURCE);
   return (
     <>
-      <Introduction ledger={ledger} index={index} />
+      {complete ? <Introduction ledger={ledger} index={index} /> : null}
       <LedgerControls index={index} focus={focus} />
       {focus.kind === 'unknown' ? (
         <Notice kind="info" title={messages.sourcesPage.unknownFocus(focus.id)} />

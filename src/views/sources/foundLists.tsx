@@ -53,7 +53,7 @@ export function FoundEntries({ index, focus, query }: ListProps): ReactElement {
         key={key}
         items={entries}
         keyOf={entryId}
-        render={(entry) => <RecordEntry entry={entry} withSubject />}
+        render={(entry) => <RecordEntry entry={entry} withSubject level={2} />}
         step={STEP}
       />
     </>

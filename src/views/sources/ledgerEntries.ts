@@ -3,12 +3,18 @@ import type { PartyCode } from '#domain/claim.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { compareText } from '#lib/compare.ts';
 import { type Day, lastDay } from '#lib/date.ts';
-import { type LedgerEntry, RECORD_KINDS, dateOf, entryId } from '#views/kit/ledgerEntry.ts';
+import {
+  type LedgerEntry,
+  RECORD_KINDS,
+  type RecordKind,
+  dateOf,
+  entryId,
+} from '#views/kit/ledgerEntry.ts';
 
-/** Datasets that the page of sources is made of. */
-export const SOURCES_DATASETS = ['coalition', 'sources', ...RECORD_KINDS] as const;
+/** Datasets without which no record can be named. */
+export const NEEDED_DATASETS = ['coalition', 'sources', 'countries'] as const;
 
-export type SourcesLedger = Pick<Ledger, (typeof SOURCES_DATASETS)[number]>;
+export type SourcesLedger = Pick<Ledger, (typeof NEEDED_DATASETS)[number] | RecordKind>;
 
 /** Every record of the ledger, withdrawn ones too, newest first; what has no date comes last. Months are gathered into series. */
 export function ledgerEntries(ledger: SourcesLedger): readonly LedgerEntry[] {
