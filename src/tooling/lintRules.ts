@@ -87,6 +87,7 @@ export const TEST_RULES: RuleSettings = {
   'max-lines': ['error', { max: 400, skipBlankLines: false, skipComments: false }],
   'max-lines-per-function': 'off',
   'no-shadow': 'off',
+  'import/max-dependencies': 'off',
   'vitest/no-focused-tests': 'error',
   // Tests may name their own expectations: expectSums, fc.assert.
   'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert'] }],
