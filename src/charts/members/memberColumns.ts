@@ -85,7 +85,7 @@ function rolesCell({ roles }: MemberFacts, { format, messages, roles: labels }: 
     .filter(({ id }) => roles.some(({ role }) => role === id))
     .map(({ name }) => messages.roles.roleInSentence(name[format.locale] ?? name.en));
   return {
-    text: messages.members.rolesNamed(format.number(roles.length), format.list(names)),
+    text: messages.members.rolesNamed(format.number(roles.length), names),
     key: roles.length,
   };
 }

@@ -521,7 +521,7 @@ const members = {
   noneFound: 'none found',
   leading: (part: string) => `${part}, lead`,
   aside: (text: string, remark: string) => `${text} (${remark})`,
-  rolesNamed: (number: string, names: string) => `${number}: ${names}`,
+  rolesNamed: (number: string, names: readonly string[]) => `${number}: ${names.join(', ')}`,
   tip: (name: string, stance: string) => `${name}: ${stance}`,
   columns: {
     country: 'Country',
@@ -936,7 +936,7 @@ const forceSize = {
       return `On that day: ${bounds}${of}${left.length === 0 ? '' : `; not in the sum: ${left.join(', ')}`}.`;
     },
   },
-  sumLabel: 'members’ figures, added up',
+  sumLabel: (bounds: string) => `members’ figures: ${bounds}`,
   tip: {
     report: (date: string, figure: string, confidence: string) =>
       `${date}: ${figure} soldiers reported for the planned force (${confidence})`,
@@ -994,6 +994,86 @@ const forceSize = {
   },
   empty: (date: string) =>
     `Neither a size of the planned force nor a member’s number is known as of ${date}.`,
+};
+
+const stanceHistory = {
+  reading: OWN_READINGS,
+  source: recordsFrom,
+  title: {
+    by: {
+      latest: 'By the latest accounts, ',
+      official: 'By governments’ own statements, ',
+      lowest: 'By the lowest accounts, ',
+      highest: 'By the highest accounts, ',
+    } satisfies Record<BasisChoice, string>,
+    none: (date: string) =>
+      `No member’s stance on sending soldiers is known by this reading as of ${date}`,
+    unchanged: (known: number, number: string) =>
+      counted(
+        known,
+        'the one member with a known stance has not changed it',
+        `none of the ${number} members with a known stance has changed it`,
+      ),
+    changed: (count: number, number: string, known: number, knownNumber: string) =>
+      known === 1
+        ? 'the one member with a known stance has changed it'
+        : `${number} of ${knownNumber} members with a known stance ${counted(count, 'has', 'have')} changed it`,
+    times: (count: number, number: string) =>
+      count === 2 ? 'twice' : counted(count, 'once', `${number} times`),
+    only: (name: string, times: string) => `: ${name}, ${times}`,
+    most: (names: string, times: string, count: number) =>
+      `, ${names} most often (${times}${counted(count, '', ' each')})`,
+    mostMany: (number: string, times: string) => `, ${number} of them ${times}`,
+  },
+  subtitle: (reading: string, date: string, region: string | null) =>
+    `Stance on sending soldiers through time, by each country’s ${reading}, as of ${date}${region === null ? '' : `; only countries that belong to ${region}`}. The marks under a strip are the claims, by who says so.`,
+  group: (id: 'would-send' | 'open' | 'would-not' | 'unspoken' | 'other', number: string) =>
+    `${
+      {
+        'would-send': 'Members that would send soldiers, if only on conditions',
+        open: 'Undecided members',
+        'would-not': 'Members that would send none',
+        unspoken: 'Members of whom nobody has spoken whose word counts here',
+        other: 'Not members',
+      }[id]
+    } (${number})`,
+  tip: {
+    period: (name: string, stance: string, from: string, until: string | null) =>
+      `${name}: ${stance} from ${from}${until === null ? ' on' : ` to ${until}`}`,
+    claim: (name: string, date: string, stance: string, basis: string) =>
+      `${name}, ${date}: ${stance} (${basis})`,
+    aside: (text: string, remark: string) => `${text}; ${remark}`,
+  },
+  notes: {
+    marks:
+      'A strip begins with the first statement known, not with the first opinion. A claim dated to a month counts from the month’s last day. Where days are close, marks stand side by side.',
+    reading: {
+      latest:
+        'A change can also mean that somebody else spoke last. Choose “own government only” to see when governments changed their own word.',
+      official:
+        'Only what each country’s own government says makes the strips; marks of other claims are pale.',
+      lowest:
+        'Of the newest accounts by government, other governments, press and parties, the one nearest to a no decides.',
+      highest:
+        'Of the newest accounts by government, other governments, press and parties, the one nearest to a yes decides.',
+    } satisfies Record<BasisChoice, string>,
+    unheard: (names: string) => `Nobody whose word counts here has spoken of: ${names}.`,
+    silent: (names: string) =>
+      `Members of whom no statement is known, which is not a no: ${names}.`,
+  },
+  alt: (count: number, number: string, changed: string, date: string) =>
+    `Strips of the stance of ${counted(count, '1 country', `${number} countries`)} through time, up to ${date}; ${changed} of them changed at least once.`,
+  caption: (date: string) => `Stances on sending soldiers through time, as of ${date}`,
+  stillSo: 'still so',
+  columns: {
+    from: 'From',
+    until: 'Until',
+    stance: 'Stance',
+    basis: 'Who says so',
+    accounts: 'Accounts',
+    changes: 'Changes in all',
+  },
+  empty: (date: string) => `No statement on sending soldiers is known as of ${date}.`,
 };
 
 /** The page of a country, organisation or group. */
@@ -1226,6 +1306,7 @@ export const en = {
   methodPage,
   'troops-pledged': troopsPledged,
   'force-size': forceSize,
+  'stance-history': stanceHistory,
   'aid-by-donor': aidByDonor,
   roles,
   members,
