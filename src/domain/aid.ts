@@ -5,6 +5,11 @@ export const AID_KINDS = ['military', 'financial', 'humanitarian'] as const;
 
 export type AidKind = (typeof AID_KINDS)[number];
 
+/** Kinds of aid that count for a question, in display order: those asked for, or all if none is. */
+export function kindsOf({ kind }: { readonly kind: readonly AidKind[] }): readonly AidKind[] {
+  return kind.length === 0 ? AID_KINDS : AID_KINDS.filter((each) => kind.includes(each));
+}
+
 /** Allocation: delivered or set aside for a purpose. Commitment: promised, allocated part included, not split by kind. */
 export type AidMeasure = 'allocations' | 'commitments';
 

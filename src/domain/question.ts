@@ -9,6 +9,12 @@ export type TroopUnit = 'soldiers' | 'per-10000-active';
 
 export type AidUnit = 'eur-bn' | 'pct-gdp' | 'eur-per-person';
 
+/** Each month by itself, or all months so far. */
+export type AidSeries = 'monthly' | 'cumulative';
+
+/** What the aid of a month is divided into. */
+export type AidSplit = 'kind' | 'donor';
+
 /** Two days to compare. */
 export interface DaySpan {
   readonly from: Day;
@@ -40,6 +46,10 @@ export interface Question {
   readonly aidUnit: AidUnit;
   /** Kinds of aid that count; empty: all. */
   readonly kind: readonly AidKind[];
+  readonly aidSeries: AidSeries;
+  readonly aidSplit: AidSplit;
+  /** Whether each member's share of aid given through an institution is added to its own. */
+  readonly euShare: boolean;
   /** Roles shown, by id; empty: all. */
   readonly role: readonly string[];
   /** Role statuses shown; empty: all. */
@@ -68,6 +78,9 @@ export const DEFAULT_QUESTION: Question = {
   troopUnit: 'soldiers',
   aidUnit: 'eur-bn',
   kind: [],
+  aidSeries: 'monthly',
+  aidSplit: 'kind',
+  euShare: false,
   role: [],
   status: [],
   region: null,

@@ -103,6 +103,31 @@ const kind: Param = {
   parse: (text) => ({ kind: someOf(AID_KINDS, text) }),
   format: (question) => joined(question.kind),
 };
+const series: Param = {
+  key: 'series',
+  parse: (text) => {
+    const choice = oneOf(['monthly', 'cumulative'], text);
+    return choice === undefined ? {} : { aidSeries: choice };
+  },
+  format: (question) => question.aidSeries,
+};
+const split: Param = {
+  key: 'split',
+  parse: (text) => {
+    const choice = oneOf(['kind', 'donor'], text);
+    return choice === undefined ? {} : { aidSplit: choice };
+  },
+  format: (question) => question.aidSplit,
+};
+/** `eu=share` adds shares of aid through institutions, `eu=own` shows the institutions by themselves. */
+const eu: Param = {
+  key: 'eu',
+  parse: (text) => {
+    const choice = oneOf(['share', 'own'], text);
+    return choice === undefined ? {} : { euShare: choice === 'share' };
+  },
+  format: (question) => (question.euShare ? 'share' : 'own'),
+};
 const role: Param = {
   key: 'role',
   parse: (text) => ({ role: listed(text).filter((id) => SLUG.test(id)) }),
@@ -159,6 +184,9 @@ export const PARAMS: readonly Param[] = [
   measure,
   unit,
   kind,
+  series,
+  split,
+  eu,
   role,
   status,
   region,

@@ -22,6 +22,9 @@ const questions: fc.Arbitrary<Question> = fc.record({
   troopUnit: fc.constantFrom('soldiers', 'per-10000-active'),
   aidUnit: fc.constantFrom('eur-bn', 'pct-gdp', 'eur-per-person'),
   kind: fc.uniqueArray(fc.constantFrom(...AID_KINDS)),
+  aidSeries: fc.constantFrom('monthly', 'cumulative'),
+  aidSplit: fc.constantFrom('kind', 'donor'),
+  euShare: fc.boolean(),
   role: fc.uniqueArray(fc.constantFrom('air', 'naval', 'ceasefire-monitoring')),
   status: fc.uniqueArray(fc.constantFrom('offered', 'planned', 'committed', 'active')),
   region: fc.option(fc.constantFrom('EU', 'NATO', 'Nordic-Baltic')),
@@ -57,7 +60,7 @@ it('writes nothing for the default question and keeps foreign parameters', () =>
 
 it('falls back to defaults for values that it does not know', () => {
   const { question } = parseSearch(
-    'asof=2025-02-30&basis=loudest&kind=tanks&unit=bananas&diff=2026-01-01..2025-01-01&time=earliest..latest&overlay=moon',
+    'asof=2025-02-30&basis=loudest&kind=tanks&unit=bananas&diff=2026-01-01..2025-01-01&time=earliest..latest&overlay=moon&series=weekly&split=hairs&eu=maybe',
   );
   expect(question).toEqual(DEFAULT_QUESTION);
 });
@@ -89,6 +92,8 @@ it.each([
     { troopUnit: 'per-10000-active', aidUnit: 'eur-per-person' },
   ],
   ['kind=military~humanitarian', { kind: ['military', 'humanitarian'] }],
+  ['series=cumulative&split=donor', { aidSeries: 'cumulative', aidSplit: 'donor' }],
+  ['eu=share&time=earliest..2026-04', { euShare: true, time: { from: null, through: '2026-04' } }],
   ['role=~air&status=active~committed', { role: ['air'], status: ['active', 'committed'] }],
   ['sort=-aid&tableSearch=land&region=EU', { sort: '-aid', tableSearch: 'land', region: 'EU' }],
   ['tab=~roles', { tab: ['roles'] }],
