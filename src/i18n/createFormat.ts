@@ -6,6 +6,8 @@ export interface Format {
   readonly locale: string;
   /** `1,234.5`; at most `digits` decimals (default 0). */
   readonly number: (value: number, digits?: number) => string;
+  /** `11.0`: always `digits` decimals, for numbers in a column. */
+  readonly fixed: (value: number, digits: number) => string;
   /** As few digits as keep the value honest: 29.9, 3.62, 0.046. For sums of money and shares. */
   readonly significant: (value: number) => string;
   /** `5,000–10,000`, `5,000` if both ends meet. `digits` as in `number`. */
@@ -60,6 +62,8 @@ export function createFormat(locale: string): Format {
   return {
     locale,
     number,
+    fixed: (value, digits) =>
+      value.toLocaleString(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
     significant: (value) => number(value, significantDigits(value)),
     span: (low, high, digits = 0) =>
       low === high ? number(low, digits) : `${number(low, digits)}–${number(high, digits)}`,

@@ -64,13 +64,12 @@ export function BarStage(props: BarStageProps): ReactElement {
       barCategoryGap={0}
       accessibilityLayer={false}
     >
-      <CartesianGrid horizontal={false} stroke={paint('rule')} strokeWidth={1} />
+      <CartesianGrid horizontal={false} syncWithTicks stroke={paint('rule')} strokeWidth={1} />
       <XAxis
         type="number"
         orientation="top"
         height={AXIS_HEIGHT}
         domain={[0, max]}
-        allowDataOverflow
         ticks={ticks.map(({ value }) => value)}
         interval={0}
         axisLine={false}

@@ -649,8 +649,9 @@ const claim = {
   after: (date: string, count: string) => `After ${date} (${count})`,
 };
 
-/** English names that take an article inside a sentence. */
-const WITH_ARTICLE = /^(United |European |Netherlands$|Czech Republic$|Philippines$|Bahamas$)/;
+/** English names of countries and groupings that take an article inside a sentence. */
+const WITH_ARTICLE =
+  /^(United |European |Netherlands$|Czech Republic$|Philippines$|Bahamas$|EU$|G7$|E3$|JEF$|Commonwealth$)/;
 
 function inSentence(name: string): string {
   return WITH_ARTICLE.test(name) ? `the ${name}` : name;
@@ -808,12 +809,13 @@ const aidByDonor = {
       count: number,
       what: { readonly aid: string; readonly measure: string; readonly scope: string },
     ) =>
-      `${capital(names)} ${counted(count, 'has', 'have')} ${what.measure} the most ${what.aid}${what.scope}`,
+      `Of all ${what.scope}, ${names} ${counted(count, 'has', 'have')} ${what.measure} the most ${what.aid}`,
     forSize: {
-      'eur-bn': '',
-      'pct-gdp': ' for the size of the economy',
-      'eur-per-person': ' for each inhabitant',
-    } satisfies Record<AidUnit, string>,
+      'eur-bn': () => '',
+      'pct-gdp': (count: number) =>
+        counted(count, ' for the size of its economy', ' for the size of their economies'),
+      'eur-per-person': () => ' for each inhabitant',
+    } satisfies Record<AidUnit, (count: number) => string>,
     value: (head: string, value: string, count: number) =>
       `${head}: ${value}${counted(count, '', ' each')}`,
     /** `more` is one of the next. */
@@ -828,10 +830,10 @@ const aidByDonor = {
       `No ${aid} is known to have been ${measure} by ${through}`,
   },
   scope: {
-    members: ' of all members',
-    region: (region: string) => ` of the members in ${region}`,
-    donors: ' of all donors',
-    donorsIn: (region: string) => ` of the donors in ${region}`,
+    members: 'members',
+    region: (region: string) => `members in ${inSentence(region)}`,
+    donors: 'donors',
+    donorsIn: (region: string) => `donors in ${inSentence(region)}`,
   },
   subtitle: (aid: string, measure: string, unit: string, from: string, through: string) =>
     `${capital(aid)} ${measure} by donor, ${unit}, ${from} to ${through}`,
@@ -872,7 +874,7 @@ const aidByDonor = {
   empty: {
     noAid: 'This ledger has no figures on aid.',
     noMonth: (date: string) => `No month of aid is known for this choice as of ${date}.`,
-    noDonor: (region: string) => `No donor that is followed belongs to ${region}.`,
+    noDonor: (region: string) => `No donor that is followed is in ${inSentence(region)}.`,
   },
 };
 

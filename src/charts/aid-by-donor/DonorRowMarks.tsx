@@ -1,0 +1,134 @@
+import type { ReactElement } from 'react';
+import { PlotText } from '#charts/kit/PlotText.tsx';
+import { SelectionMarker } from '#charts/kit/SelectionMarker.tsx';
+import { textWidth } from '#lib/textWidth.ts';
+import type { Paint } from '#theme/paint.ts';
+import type { DonorLayout } from './donorLayout.ts';
+import { DONOR_SIZES } from './donorLayout.ts';
+import type { DonorRow } from './donorRows.ts';
+
+interface DonorRowMarksProps {
+  readonly row: DonorRow;
+  readonly index: number;
+  readonly layout: DonorLayout;
+  readonly max: number;
+  readonly paint: Paint;
+}
+
+function RowLabel({ row, index, layout, paint }: DonorRowMarksProps): ReactElement {
+  const lines = layout.labels[index] ?? [];
+  const top = (layout.rowYs[index] ?? 0) + layout.labelY(lines.length);
+  // Off the zero line, which runs past the label where it stands above its bar.
+  const x = layout.plot.x === layout.left ? layout.left + 6 : layout.left;
+  return (
+    <>
+      {lines.map((line, at) => (
+        <PlotText
+          key={line}
+          text={line}
+          x={x}
+          y={top + at * layout.labelLine}
+          paint={paint}
+          size={DONOR_SIZES.label}
+          weight={row.selected ? 600 : 400}
+          token={row.isMember ? 'ink' : 'inkMuted'}
+        />
+      ))}
+    </>
+  );
+}
+
+interface TotalProps {
+  readonly row: DonorRow;
+  readonly x: number;
+  readonly y: number;
+  readonly paint: Paint;
+}
+
+/** The total at the end of the bar; without a bar also how far it would reach, off the grid. */
+function Total({ row, x, y, paint }: TotalProps): ReactElement {
+  const { value, column } = DONOR_SIZES;
+  const from = x + 8 + textWidth(row.totalLabel, value, 600);
+  const note = row.beyond ?? '';
+  const end = note === '' ? from - 8 : from + textWidth(note, column);
+  return (
+    <>
+      {note === '' ? null : (
+        <rect x={x - 2} y={y - 13} width={end - x + 6} height={17} fill={paint('page')} />
+      )}
+      <PlotText
+        text={row.totalLabel}
+        x={x}
+        y={y}
+        paint={paint}
+        size={value}
+        weight={600}
+        token={row.isMember ? 'ink' : 'inkMuted'}
+      />
+      {note === '' ? null : (
+        <PlotText text={note} x={from} y={y} paint={paint} size={column} token="inkMuted" />
+      )}
+    </>
+  );
+}
+
+function Bar({ row, index, layout, max, paint }: DonorRowMarksProps): ReactElement {
+  const { plot, rowYs, barOffset } = layout;
+  const y = (rowYs[index] ?? 0) + barOffset;
+  const scale = plot.width / max;
+  const drawn = row.beyond === null ? row.segments : [];
+  let x = plot.x;
+  return (
+    <>
+      {drawn.map((segment) => {
+        const from = x;
+        const width = Math.max(0, segment.value * scale);
+        x += width;
+        return (
+          <rect
+            key={segment.part}
+            x={from}
+            y={y}
+            width={width}
+            height={DONOR_SIZES.bar}
+            fill={paint(segment.token)}
+            data-tip={segment.tip}
+          />
+        );
+      })}
+      <Total row={row} x={x + 6} y={y + 12} paint={paint} />
+    </>
+  );
+}
+
+/** One donor: name, bar, total, and its parts as numbers where there is room. */
+export function DonorRowMarks(props: DonorRowMarksProps): ReactElement {
+  const { row, index, layout, paint } = props;
+  const y = layout.rowYs[index] ?? 0;
+  const right = layout.columns.at(-1)?.x ?? layout.plot.x + layout.plot.width;
+  return (
+    <g data-party={row.party} data-claims={row.claims.join(' ')} data-tip={row.tip}>
+      <rect x={0} y={y} width={right} height={layout.rowHeight} fill="transparent" />
+      {row.selected ? (
+        <SelectionMarker y={y + 2} height={layout.rowHeight - 4} paint={paint} />
+      ) : null}
+      <RowLabel {...props} />
+      <Bar {...props} />
+      {layout.columns.map((column) => {
+        const segment = row.segments.find(({ part }) => part === column.part);
+        return segment === undefined ? null : (
+          <PlotText
+            key={column.part}
+            text={segment.label}
+            x={column.x}
+            y={y + layout.rowHeight / 2 + 4}
+            paint={paint}
+            size={DONOR_SIZES.column}
+            token="inkMuted"
+            anchor="end"
+          />
+        );
+      })}
+    </g>
+  );
+}

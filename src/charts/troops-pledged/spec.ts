@@ -1,0 +1,19 @@
+import type { ChartSpec } from '#charts/kit/spec.ts';
+import { Drawing } from './Drawing.tsx';
+import type { TroopsPledgedModel } from './model.ts';
+import { TROOPS_PLEDGED_DATASETS, troopsPledgedModel } from './model.ts';
+import { pledgeLayout } from './pledgeLayout.ts';
+
+type TroopsPledgedSpec = ChartSpec<TroopsPledgedModel, (typeof TROOPS_PLEDGED_DATASETS)[number]>;
+
+/** How many soldiers, and who says so? */
+export const troopsPledged: TroopsPledgedSpec = {
+  id: 'troops-pledged',
+  place: 'side',
+  controls: ['basis', 'troop-unit'],
+  datasets: TROOPS_PLEDGED_DATASETS,
+  reservedHeight: (width) => (width < 480 ? 800 : 700),
+  model: troopsPledgedModel,
+  height: (model, width) => pledgeLayout(model, width).height,
+  Drawing,
+};
