@@ -77,26 +77,24 @@ function Bar({ row, index, layout, max, paint }: DonorRowMarksProps): ReactEleme
   const y = (rowYs[index] ?? 0) + barOffset;
   const scale = plot.width / max;
   const drawn = row.beyond === null ? row.segments : [];
-  let x = plot.x;
+  const starts = drawn.map((_, at) =>
+    drawn.slice(0, at).reduce((from, { value }) => from + value * scale, plot.x),
+  );
+  const end = drawn.reduce((from, { value }) => from + value * scale, plot.x);
   return (
     <>
-      {drawn.map((segment) => {
-        const from = x;
-        const width = Math.max(0, segment.value * scale);
-        x += width;
-        return (
-          <rect
-            key={segment.part}
-            x={from}
-            y={y}
-            width={width}
-            height={DONOR_SIZES.bar}
-            fill={paint(segment.token)}
-            data-tip={segment.tip}
-          />
-        );
-      })}
-      <Total row={row} x={x + 6} y={y + 12} paint={paint} />
+      {drawn.map((segment, at) => (
+        <rect
+          key={segment.part}
+          x={starts[at]}
+          y={y}
+          width={Math.max(0, segment.value * scale)}
+          height={DONOR_SIZES.bar}
+          fill={paint(segment.token)}
+          data-tip={segment.tip}
+        />
+      ))}
+      <Total row={row} x={end + 6} y={y + 12} paint={paint} />
     </>
   );
 }

@@ -33,7 +33,7 @@ export interface AidByDonorModel extends ChartModel {
   readonly more: string | null;
 }
 
-const TICKS = 5;
+const TICKS = 6;
 
 /** First and last day that the sums cover, in words. The publisher's first month begins and its last may end inside a month. */
 function period(

@@ -9,7 +9,7 @@ export function niceTicks(max: number, count: number): readonly number[] {
   if (!(max > 0) || !Number.isFinite(max)) return [0];
   const rough = max / count;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = (STEPS.find((factor) => factor * power >= rough * 0.8) ?? 10) * power;
+  const step = (STEPS.find((factor) => factor * power >= rough * 0.85) ?? 10) * power;
   const last = Math.floor(max / step + 1e-9);
   return Array.from({ length: last + 1 }, (_, index) => Number((index * step).toPrecision(12)));
 }
