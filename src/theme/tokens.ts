@@ -57,6 +57,18 @@ export const TOKENS = {
   aidCommitment: { light: '#5b5f8f', dark: '#a0a4d6', print: '#5b5f8f' },
   aidEuShare: { light: '#7a6f9c', dark: '#b3a8d6', print: '#7a6f9c' },
 
+  aidMap1: { light: '#e8c4d4', dark: '#5c3450', print: '#eed3df' },
+  aidMap2: { light: '#d196b2', dark: '#834c6f', print: '#d196b2' },
+  aidMap3: { light: '#b4668e', dark: '#ab6a92', print: '#b4668e' },
+  aidMap4: { light: '#8d3a68', dark: '#d292b6', print: '#8d3a68' },
+  aidMap5: { light: '#5b1740', dark: '#f8d3e4', print: '#5b1740' },
+
+  donorLine1: { light: '#1f5fa8', dark: '#7fb2ee', print: '#1f5fa8' },
+  donorLine2: { light: '#8a5a00', dark: '#e8b45a', print: '#8a5a00' },
+  donorLine3: { light: '#7a3f86', dark: '#d3a2de', print: '#7a3f86' },
+  donorLine4: { light: '#0d6b62', dark: '#5ec8bb', print: '#0d6b62' },
+  donorLine5: { light: '#9a3a4a', dark: '#f09aa6', print: '#9a3a4a' },
+
   roleActive: { light: '#0b3f70', dark: '#a5d3fb', print: '#0b3f70' },
   roleOffered: { light: '#2f7cba', dark: '#7db4e2', print: '#2f7cba' },
 } as const satisfies Record<string, Token>;
