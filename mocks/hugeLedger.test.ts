@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ledgerReport } from '#cli/ledgerReport.ts';
+import { releaseReport } from '#cli/releaseReport.ts';
 import { DATASETS } from '#datasets/registry.ts';
 import { readLedgerFolder } from '#datasets/source.node.ts';
 import { hugeFile } from './hugeLedger.ts';
@@ -46,6 +47,9 @@ it('made of the real ledger still passes the check of a ledger folder', () => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, JSON.stringify(hugeFile(dataset, real)));
   }
+  const unreleased = { dataset: 'releases', schema: 1, records: [] };
+  writeFileSync(join(folder, DATASETS.releases.file ?? ''), JSON.stringify(unreleased));
+  expect(releaseReport([], folder)).toMatchObject({ ok: true });
   const { lines } = ledgerReport(folder);
   expect(lines[0]).toBe(`${folder}: no problems`);
   expect(statSync(join(folder, 'troops/stances.json')).size).toBeGreaterThan(5_000_000);

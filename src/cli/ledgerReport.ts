@@ -1,6 +1,6 @@
-import { checkLedger } from '#datasets/checkLedger.ts';
 import { problemLine } from '#datasets/problemLine.ts';
 import { DATASETS, DATASET_IDS } from '#datasets/registry.ts';
+import { folderProblems } from '#datasets/release/folderProblems.node.ts';
 import { readLedgerFolder } from '#datasets/source.node.ts';
 
 /** What the check of a ledger folder prints. */
@@ -34,7 +34,7 @@ function summaryLines(folder: string, { ledger }: Folder): readonly string[] {
 /** Reads and checks a ledger folder: a summary if it is sound, else every problem on a line of its own. */
 export function ledgerReport(folder: string): LedgerReport {
   const read = readLedgerFolder(folder);
-  const problems = [...read.problems, ...checkLedger(read.ledger)];
+  const problems = folderProblems(read);
   if (problems.length === 0) return { ok: true, lines: summaryLines(folder, read) };
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}`;
   return { ok: false, lines: [...problems.map(problemLine), count] };

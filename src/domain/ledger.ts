@@ -80,6 +80,8 @@ export interface Source {
 export interface Release {
   readonly id: ReleaseId;
   readonly notes: string;
+  /** SHA-256 of the records and sources as they stood, 64 hexadecimal digits (`datasets/release/releaseText.ts`). */
+  readonly hash: string;
 }
 
 /** What a ledger is about: everything that the code must not know by itself. */

@@ -1,7 +1,8 @@
 import { projectShapes } from '#cartography/projectShapes.ts';
-import { checkLedger } from '#datasets/checkLedger.ts';
+import type { LedgerRecords } from '#datasets/checks/locatedRecords.ts';
 import { problemLine } from '#datasets/problemLine.ts';
 import { DATASETS, DATASET_IDS } from '#datasets/registry.ts';
+import { folderProblems } from '#datasets/release/folderProblems.node.ts';
 import { readLedgerFolder } from '#datasets/source.node.ts';
 import type { DatasetId, Ledger } from '#domain/ledger.ts';
 
@@ -11,6 +12,8 @@ export interface PublishedLedger {
   readonly files: ReadonlyMap<DatasetId, string>;
   readonly coalition: Ledger['coalition'];
   readonly countries: Ledger['countries'];
+  /** Everything that was read, for what the build writes about it. */
+  readonly records: LedgerRecords;
 }
 
 /** A dataset without a file is an empty one, and the page asks for all of them alike. */
@@ -23,8 +26,9 @@ function emptyFiles(): readonly (readonly [DatasetId, unknown])[] {
 
 /** Checks and reads a ledger folder, and draws its map. Throws with every problem if the folder does not pass. */
 export function publishedLedger(folder: string): PublishedLedger {
-  const { ledger, files, problems } = readLedgerFolder(folder);
-  const all = [...problems, ...checkLedger(ledger)];
+  const read = readLedgerFolder(folder);
+  const { ledger, files } = read;
+  const all = folderProblems(read);
   if (all.length > 0 || ledger.coalition === null) {
     throw new Error(
       `The ledger in ${folder} does not pass the check:\n${all.map(problemLine).join('\n')}`,
@@ -37,5 +41,6 @@ export function publishedLedger(folder: string): PublishedLedger {
     files: new Map([...published].map(([id, value]) => [id, JSON.stringify(value)])),
     coalition,
     countries,
+    records: ledger,
   };
 }

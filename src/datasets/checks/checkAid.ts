@@ -110,7 +110,7 @@ function periodProblems(ledger: LedgerRecords, from: string, through: string): r
       problem: `is "${month}"`,
       expected: `a month from ${monthOf(from)} to ${monthOf(through)}, as in ${fileOf('coalition')}`,
     }));
-  const totals = ledger['aid-totals']
+  const totals = standing(ledger['aid-totals'])
     .filter((total) => total.from !== from || total.through !== through)
     .map((total) =>
       wrong(total, 'through', `is ${total.from} to ${total.through}`, `${from} to ${through}`),

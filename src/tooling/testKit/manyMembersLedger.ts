@@ -185,7 +185,7 @@ export function manyMembersLedger(count: number): Ledger {
   const last = { ...CLAIM, about: chosen[0]?.code ?? host.code, date: LAST_DAY };
   return {
     coalition: coalitionFor(host.code),
-    releases: [{ id: '2031-07-01', notes: 'Invented.' }],
+    releases: [{ id: '2031-07-01', notes: 'Invented.', hash: '0'.repeat(64) }],
     countries: [...chosen, host].map(partyOf),
     members: chosen.map(participationOf),
     stances: chosen.flatMap(stancesOf),

@@ -1,3 +1,5 @@
+import { hashedLedger } from './hashedLedger.ts';
+
 /** A value of a JSON file. */
 export type Json =
   string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -121,7 +123,7 @@ const pledge = (id: string, about: string, amount: number): { readonly [key: str
 });
 
 /** A small ledger without a fault, as files of a folder. Every dataset has at least one record. */
-export const WIRE_LEDGER: WireLedger = {
+export const WIRE_LEDGER: WireLedger = hashedLedger({
   'coalition.json': COALITION,
   'releases.json': records(
     'releases',
@@ -222,4 +224,4 @@ export const WIRE_LEDGER: WireLedger = {
     source('le-matin-2025-09-04', 'https://lematin.example/leaders-meet'),
     source('le-matin-2025-09-05', 'https://lematin.example/leaders-met'),
   ),
-};
+});
