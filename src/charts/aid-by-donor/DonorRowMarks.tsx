@@ -3,31 +3,27 @@ import { PlotText } from '#charts/kit/PlotText.tsx';
 import { SelectionMarker } from '#charts/kit/SelectionMarker.tsx';
 import { textWidth } from '#lib/textWidth.ts';
 import type { Paint } from '#theme/paint.ts';
-import type { DonorLayout } from './donorLayout.ts';
+import type { DonorLayout, DonorPlace } from './donorLayout.ts';
 import { DONOR_SIZES } from './donorLayout.ts';
 import type { DonorRow } from './donorRows.ts';
 
 interface DonorRowMarksProps {
   readonly row: DonorRow;
-  readonly index: number;
+  readonly place: DonorPlace;
   readonly layout: DonorLayout;
   readonly max: number;
   readonly paint: Paint;
 }
 
-function RowLabel({ row, index, layout, paint }: DonorRowMarksProps): ReactElement {
-  const lines = layout.labels[index] ?? [];
-  const top = (layout.rowYs[index] ?? 0) + layout.labelY(lines.length);
-  // Off the zero line, which runs past the label where it stands above its bar.
-  const x = layout.plot.x === layout.left ? layout.left + 6 : layout.left;
+function RowLabel({ row, place, layout, paint }: DonorRowMarksProps): ReactElement {
   return (
     <>
-      {lines.map((line, at) => (
+      {place.label.map((line, at) => (
         <PlotText
           key={line}
           text={line}
-          x={x}
-          y={top + at * layout.labelLine}
+          x={place.labelX}
+          y={place.labelY + at * layout.labelLine}
           paint={paint}
           size={DONOR_SIZES.label}
           weight={row.selected ? 600 : 400}
@@ -72,9 +68,9 @@ function Total({ row, x, y, paint }: TotalProps): ReactElement {
   );
 }
 
-function Bar({ row, index, layout, max, paint }: DonorRowMarksProps): ReactElement {
-  const { plot, rowYs, barOffset } = layout;
-  const y = (rowYs[index] ?? 0) + barOffset;
+function Bar({ row, place, layout, max, paint }: DonorRowMarksProps): ReactElement {
+  const { plot } = layout;
+  const y = place.barY;
   const scale = plot.width / max;
   const drawn = row.beyond === null ? row.segments : [];
   const starts = drawn.map((_, at) =>
@@ -101,15 +97,13 @@ function Bar({ row, index, layout, max, paint }: DonorRowMarksProps): ReactEleme
 
 /** One donor: name, bar, total, and its parts as numbers where there is room. */
 export function DonorRowMarks(props: DonorRowMarksProps): ReactElement {
-  const { row, index, layout, paint } = props;
-  const y = layout.rowYs[index] ?? 0;
+  const { row, place, layout, paint } = props;
+  const { y, height } = place;
   const right = layout.columns.at(-1)?.x ?? layout.plot.x + layout.plot.width;
   return (
     <g data-party={row.party} data-claims={row.claims.join(' ')} data-tip={row.tip}>
-      <rect x={0} y={y} width={right} height={layout.rowHeight} fill="transparent" />
-      {row.selected ? (
-        <SelectionMarker y={y + 2} height={layout.rowHeight - 4} paint={paint} />
-      ) : null}
+      <rect x={0} y={y} width={right} height={height} fill="transparent" />
+      {row.selected ? <SelectionMarker y={y + 2} height={height - 4} paint={paint} /> : null}
       <RowLabel {...props} />
       <Bar {...props} />
       {layout.columns.map((column) => {
@@ -119,7 +113,7 @@ export function DonorRowMarks(props: DonorRowMarksProps): ReactElement {
             key={column.part}
             text={segment.label}
             x={column.x}
-            y={y + layout.rowHeight / 2 + 4}
+            y={y + height / 2 + 4}
             paint={paint}
             size={DONOR_SIZES.column}
             token="inkMuted"

@@ -41,10 +41,11 @@ export function Drawing({ model, size, paint }: DrawingProps<AidByDonorModel>): 
   const max = model.max > 0 ? model.max : 1;
   const rowShape = ({ index }: BarShapeProps): ReactElement => {
     const row = model.rows[index];
-    return row === undefined ? (
+    const place = layout.rows[index];
+    return row === undefined || place === undefined ? (
       <g />
     ) : (
-      <DonorRowMarks row={row} index={index} layout={layout} max={max} paint={paint} />
+      <DonorRowMarks row={row} place={place} layout={layout} max={max} paint={paint} />
     );
   };
   return (
@@ -61,7 +62,7 @@ export function Drawing({ model, size, paint }: DrawingProps<AidByDonorModel>): 
       {layout.headingY === null ? null : (
         <PlotText
           text={model.othersHeading}
-          x={layout.plot.x === layout.left ? layout.left + 6 : layout.left}
+          x={layout.labelX}
           y={layout.headingY}
           paint={paint}
           size={DONOR_SIZES.label}

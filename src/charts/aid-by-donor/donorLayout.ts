@@ -28,22 +28,24 @@ export interface NumberColumn {
   readonly x: number;
 }
 
+/** Where a row's parts are, px; `labelY` is the baseline of the label's first line. */
+export interface DonorPlace {
+  readonly y: number;
+  readonly height: number;
+  readonly barY: number;
+  readonly label: readonly string[];
+  readonly labelX: number;
+  readonly labelY: number;
+}
+
 export interface DonorLayout {
   readonly plot: PlotArea;
   readonly ticks: readonly AxisTick[];
-  readonly left: number;
-  readonly rowHeight: number;
-  /** Top of each row. */
-  readonly rowYs: readonly number[];
+  readonly rows: readonly DonorPlace[];
+  readonly labelX: number;
+  readonly labelLine: number;
   /** Baseline of the heading above those who are not members; `null`: there are none, or nobody else. */
   readonly headingY: number | null;
-  /** Top of the bar inside its row. */
-  readonly barOffset: number;
-  /** Lines of each row's label. */
-  readonly labels: readonly (readonly string[])[];
-  /** Baseline of the first line of a label of so many lines, inside its row. */
-  readonly labelY: (lines: number) => number;
-  readonly labelLine: number;
   readonly columns: readonly NumberColumn[];
   /** Baseline of the line that says how many more there are. */
   readonly moreY: number;
@@ -54,40 +56,57 @@ export interface DonorLayout {
 export function donorLayout(model: AidByDonorModel, width: number): DonorLayout {
   const isBeside = width >= BESIDE;
   const left = MARKER_SPACE;
-  const labelRoom = isBeside ? labelWidth(model, width) : width - left;
-  const labels = model.rows.map(({ label }) => wrapText(label, labelRoom, DONOR_SIZES.label, 600));
-  const most = Math.max(1, ...labels.map((lines) => lines.length));
+  // Off the zero line, which runs past the label where it stands above its bar.
+  const labelX = isBeside ? left : left + 6;
+  const room = isBeside ? labelWidth(model, width) : width - labelX;
   const columns = width >= COLUMNS && model.parts.length > 1 ? numberColumns(model, width) : [];
-  const x = isBeside ? left + labelRoom + GAP : left;
+  const x = isBeside ? left + room + GAP : left;
   const right = columns.length > 0 ? columnsLeft(model, columns) : width;
   const plotWidth = right - x - totalWidth(model) - GAP;
-  const y = AXIS_HEIGHT + 2;
-  const barOffset = isBeside ? 0 : most * LINE + 3;
-  const rowHeight = isBeside
-    ? Math.max(DONOR_SIZES.bar + 9, most * LINE + 6)
-    : barOffset + DONOR_SIZES.bar + 10;
+  const top = AXIS_HEIGHT + 2;
   const firstOther = model.rows.findIndex((row) => !row.isMember);
-  const gap = firstOther > 0 ? HEADING : 0;
-  const rowYs = model.rows.map(
-    (_, index) => y + index * rowHeight + (index >= firstOther ? gap : 0),
-  );
-  const height = rowHeight * model.rows.length + gap;
-  const moreY = y + height + 18;
+  const rows: DonorPlace[] = [];
+  let y = top;
+  let headingY: number | null = null;
+  for (const [index, row] of model.rows.entries()) {
+    if (index === firstOther && index > 0) {
+      y += HEADING;
+      headingY = y - 8;
+    }
+    const label = wrapText(row.label, room, DONOR_SIZES.label, 600);
+    const place = isBeside ? rowBeside(label, y, labelX) : rowBelow(label, y, labelX);
+    rows.push(place);
+    y += place.height;
+  }
+  const moreY = y + 18;
   return {
-    plot: { x, y, width: plotWidth, height },
+    plot: { x, y: top, width: plotWidth, height: y - top },
     ticks: spacedTicks(model.ticks, model.max, plotWidth, AXIS_TEXT),
-    left,
-    rowHeight,
-    rowYs,
-    headingY: gap > 0 ? y + firstOther * rowHeight + HEADING - 8 : null,
-    barOffset: isBeside ? (rowHeight - DONOR_SIZES.bar) / 2 : barOffset,
-    labels,
-    labelY: (lines) => (isBeside ? (rowHeight - lines * LINE) / 2 + 12 : 12),
+    rows,
+    labelX,
     labelLine: LINE,
+    headingY,
     columns,
     moreY,
-    height: Math.ceil(model.more === null ? y + height + 6 : moreY + 8),
+    height: Math.ceil(model.more === null ? y + 6 : moreY + 8),
   };
+}
+
+function rowBeside(label: readonly string[], y: number, labelX: number): DonorPlace {
+  const height = Math.max(DONOR_SIZES.bar + 9, label.length * LINE + 6);
+  return {
+    y,
+    height,
+    barY: y + (height - DONOR_SIZES.bar) / 2,
+    label,
+    labelX,
+    labelY: y + (height - label.length * LINE) / 2 + 12,
+  };
+}
+
+function rowBelow(label: readonly string[], y: number, labelX: number): DonorPlace {
+  const barY = y + label.length * LINE + 3;
+  return { y, height: barY - y + DONOR_SIZES.bar + 10, barY, label, labelX, labelY: y + 12 };
 }
 
 /** Wide enough for most labels on one line, and for all of them on two. */

@@ -9,10 +9,11 @@ type AidByDonorSpec = ChartSpec<AidByDonorModel, (typeof AID_BY_DONOR_DATASETS)[
 /** Who gives what? */
 export const aidByDonor: AidByDonorSpec = {
   id: 'aid-by-donor',
+  total: 'aid',
   place: 'full',
   controls: ['measure', 'aid-unit', 'kind', 'region'],
   datasets: AID_BY_DONOR_DATASETS,
-  reservedHeight: (width) => (width < 480 ? 910 : 540),
+  reservedHeight: (width) => (width < 480 ? 811 : 490),
   model: aidByDonorModel,
   height: (model, width) => donorLayout(model, width).height,
   Drawing,

@@ -9,10 +9,11 @@ type TroopsPledgedSpec = ChartSpec<TroopsPledgedModel, (typeof TROOPS_PLEDGED_DA
 /** How many soldiers, and who says so? */
 export const troopsPledged: TroopsPledgedSpec = {
   id: 'troops-pledged',
+  total: 'soldiers',
   place: 'side',
   controls: ['basis', 'troop-unit'],
   datasets: TROOPS_PLEDGED_DATASETS,
-  reservedHeight: (width) => (width < 480 ? 800 : 700),
+  reservedHeight: (width) => (width < 600 ? 780 : 650),
   model: troopsPledgedModel,
   height: (model, width) => pledgeLayout(model, width).height,
   Drawing,
