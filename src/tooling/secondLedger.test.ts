@@ -68,6 +68,10 @@ describe('the second ledger', () => {
     expect(words).not.toContain('Canada');
   });
 
+  it('has charts to be shown in', () => {
+    expect(CHARTS.length).toBeGreaterThan(4);
+  });
+
   it.each(CHARTS.map((spec) => [spec.id, spec] as const))(
     'makes sentences of its own in %s, whatever is asked',
     (_, spec) => {
