@@ -31,6 +31,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     trace: 'off',
+    actionTimeout: 10_000,
     launchOptions: {
       args: root ? ['--no-sandbox', ...quiet] : quiet,
       ...(browser === null ? {} : { executablePath: browser }),

@@ -1,44 +1,12 @@
 import { type ReactElement, useEffect } from 'react';
-import { CHARTS } from '#charts/registry.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useDatasets } from '#state/useDatasets.ts';
-import { usePlace } from '#state/usePlace.ts';
-import { parsePath } from '#url/path.ts';
-import { Dashboard } from '#views/dashboard/Dashboard.tsx';
-import { Figure } from '#views/figure/Figure.tsx';
-import { MemberPage } from '#views/member/MemberPage.tsx';
-import { MethodPage } from '#views/method/MethodPage.tsx';
-import { NotFound } from '#views/page/NotFound.tsx';
 import { PageShell } from '#views/page/PageShell.tsx';
-import { SourcesPage } from '#views/sources/SourcesPage.tsx';
-import { Timeline } from '#views/timeline/Timeline.tsx';
+import { Receipts } from '#views/receipts/Receipts.tsx';
+import { CurrentPage } from './CurrentPage.tsx';
 import { followInnerLinks } from './followInnerLinks.ts';
 
 const SHELL_DATASETS = ['coalition'] as const;
-
-function CurrentPage(): ReactElement {
-  const { base } = useAppConfig();
-  const { pathname } = usePlace();
-  const page = parsePath(pathname, base);
-  switch (page.kind) {
-    case 'dashboard':
-      return (
-        <Dashboard
-          charts={CHARTS}
-          renderFigure={(chart) => <Figure chart={chart} />}
-          timeline={<Timeline />}
-        />
-      );
-    case 'member':
-      return <MemberPage party={page.party} />;
-    case 'sources':
-      return <SourcesPage />;
-    case 'method':
-      return <MethodPage />;
-    case 'not-found':
-      return <NotFound />;
-  }
-}
 
 /** The dashboard: the page that the address names, inside the shell. */
 export function App(): ReactElement {
@@ -48,6 +16,7 @@ export function App(): ReactElement {
   return (
     <PageShell coalition={shell.kind === 'ready' ? shell.ledger.coalition : null}>
       <CurrentPage />
+      <Receipts />
     </PageShell>
   );
 }

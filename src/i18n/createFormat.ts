@@ -26,9 +26,24 @@ export interface Format {
   readonly plural: (count: number) => Intl.LDMLPluralRule;
 }
 
-function dateOptions(date: PartialDate, month: 'long' | 'short'): Intl.DateTimeFormatOptions {
-  if (date.length === 4) return { year: 'numeric', timeZone: 'UTC' };
-  if (date.length === 7) return { year: 'numeric', month, timeZone: 'UTC' };
+/** Formatters are slow to make and are asked for thousands of times: each is made once. */
+function remembered<Key, Formatter>(make: (key: Key) => Formatter): (key: Key) => Formatter {
+  const made = new Map<Key, Formatter>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
+function firstInstant(date: PartialDate): Date {
+  return new Date(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`);
+}
+
+/** What a date of that many characters can say: `2025`, `2025-03` or `2025-03-01`. */
+function dateOptions(length: number, month: 'long' | 'short'): Intl.DateTimeFormatOptions {
+  if (length === 4) return { year: 'numeric', timeZone: 'UTC' };
+  if (length === 7) return { year: 'numeric', month, timeZone: 'UTC' };
   return { year: 'numeric', month, day: 'numeric', timeZone: 'UTC' };
 }
 
@@ -52,23 +67,29 @@ export function createFormat(locale: string): Format {
   const plurals = new Intl.PluralRules(tag);
   const collator = new Intl.Collator(tag);
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const number: Format['number'] = (value, digits = 0) =>
-    value.toLocaleString(tag, { maximumFractionDigits: digits });
-  const inTag = (date: PartialDate, month: 'long' | 'short'): string =>
-    new Date(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`).toLocaleDateString(
-      tag,
-      dateOptions(date, month),
-    );
+  const numbers = remembered(
+    (digits: number) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits }),
+  );
+  const columns = remembered(
+    (digits: number) =>
+      new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
+  const longDates = remembered(
+    (length: number) => new Intl.DateTimeFormat(tag, dateOptions(length, 'long')),
+  );
+  const shortDates = remembered(
+    (length: number) => new Intl.DateTimeFormat(tag, dateOptions(length, 'short')),
+  );
+  const number: Format['number'] = (value, digits = 0) => numbers(digits).format(value);
   return {
     locale,
     number,
-    fixed: (value, digits) =>
-      value.toLocaleString(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    fixed: (value, digits) => columns(digits).format(value),
     significant: (value) => number(value, significantDigits(value)),
     span: (low, high, digits = 0) =>
       low === high ? number(low, digits) : `${number(low, digits)}–${number(high, digits)}`,
-    date: (date) => inTag(date, 'long'),
-    shortDate: (date) => inTag(date, 'short'),
+    date: (date) => longDates(date.length).format(firstInstant(date)),
+    shortDate: (date) => shortDates(date.length).format(firstInstant(date)),
     list: (items) => lists.format(items),
     partyName: (party) => (party.iso2 === null ? undefined : regionName(party.iso2)) ?? party.name,
     compare: (first, second) => collator.compare(first, second),

@@ -32,7 +32,10 @@ function assembled<D extends DatasetId>(
   ids: readonly D[],
 ): Datasets<D> {
   const present = loaded.filter((dataset) => dataset !== undefined);
-  const parts: Partial<Ledger> = Object.assign({}, ...present.map((dataset) => dataset.part));
+  const parts = present.reduce<Partial<Ledger>>(
+    (joined, dataset) => ({ ...joined, ...dataset.part }),
+    {},
+  );
   return isComplete(parts, ids)
     ? { kind: 'ready', ledger: parts, problems: present.flatMap((dataset) => dataset.problems) }
     : { kind: 'loading' };
@@ -49,15 +52,12 @@ export function useDatasets<D extends DatasetId>(ids: readonly D[]): Datasets<D>
     .filter((error) => error instanceof DatasetFailure);
   const waiting = queries.some((query) => query.isFetching);
   const key = queries.map((query) => query.dataUpdatedAt).join(' ');
-  // eslint-disable-next-line react/exhaustive-deps -- the query objects are new on every render; `key` changes when their data do
-  const ready = useMemo(
-    () =>
-      assembled(
-        queries.map((query) => query.data),
-        ids,
-      ),
-    [key, ids],
+  const loaded = useMemo(
+    () => queries.map((query) => query.data),
+    // eslint-disable-next-line react/exhaustive-deps -- the query objects are new on every render; `key` changes when their data do
+    [key],
   );
+  const ready = useMemo(() => assembled(loaded, ids), [loaded, ids]);
   if (failures.length > 0 && !waiting) {
     return {
       kind: 'failed',

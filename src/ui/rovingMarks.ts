@@ -4,6 +4,8 @@ import { nearestMark } from './nearestMark.ts';
 export interface MarkSet {
   /** Attribute that makes an element a mark; its value is what is picked. */
   readonly attribute: string;
+  /** Attribute whose value says whether a mark is picked; default: `attribute`. */
+  readonly pickedBy?: string | undefined;
   /** Values that are picked at the moment, said to assistive technology as "pressed". */
   readonly picked: readonly string[];
 }
@@ -26,14 +28,17 @@ export function markOf(target: EventTarget | null, attribute: string): Mark | nu
 }
 
 /** Makes every mark a button whose name is its tip, and one of them the tab stop. */
-export function prepareMarks(container: Element, { attribute, picked }: MarkSet): void {
+export function prepareMarks(
+  container: Element,
+  { attribute, pickedBy = attribute, picked }: MarkSet,
+): void {
   const marks = marksIn(container, attribute);
   const stop = marks.find((mark) => mark.getAttribute('tabindex') === '0') ?? marks[0];
   for (const mark of marks) {
     const tip = mark.getAttribute('data-tip');
     mark.setAttribute('data-roving', '');
     mark.setAttribute('role', 'button');
-    mark.setAttribute('aria-pressed', String(picked.includes(mark.getAttribute(attribute) ?? '')));
+    mark.setAttribute('aria-pressed', String(picked.includes(mark.getAttribute(pickedBy) ?? '')));
     mark.setAttribute('tabindex', mark === stop ? '0' : '-1');
     if (tip !== null) mark.setAttribute('aria-label', tip);
   }

@@ -5,19 +5,21 @@ import {
   markOf,
   marksIn,
   prepareMarks,
+  type Mark,
   type MarkSet,
 } from './rovingMarks.ts';
 import './useRovingMarks.css';
 
 interface RovingMarks extends MarkSet {
-  readonly onPick: (value: string) => void;
+  /** Called with the mark's value and, where a mark has one, what `pickedBy` says of it. */
+  readonly onPick: (value: string, pickedValue: string | null) => void;
 }
 
 /** A pointer that moved further than this between press and release has dragged, not clicked, px. */
 const DRAG = 6;
 
 /** Answers keys and clicks on marks until the returned function is called. */
-function listen(container: Element, attribute: string, pick: (value: string) => void): () => void {
+function listen(container: Element, attribute: string, pick: (mark: Mark) => void): () => void {
   let press = { x: 0, y: 0 };
   const listeners = new AbortController();
   const { signal } = listeners;
@@ -32,7 +34,7 @@ function listen(container: Element, attribute: string, pick: (value: string) => 
     if (mark === null || !(event instanceof MouseEvent)) return;
     const dragged = Math.hypot(event.clientX - press.x, event.clientY - press.y) > DRAG;
     if (event.detail > 0 && dragged) return;
-    pick(mark.getAttribute(attribute) ?? '');
+    pick(mark);
   });
   on('keydown', (event) => {
     if (!(event instanceof KeyboardEvent)) return;
@@ -42,7 +44,7 @@ function listen(container: Element, attribute: string, pick: (value: string) => 
     const marks = marksIn(container, attribute);
     const to = markForKey(event.key, marks, marks.indexOf(mark));
     if (to !== null) focusMark(marks, to);
-    else if (event.key === 'Enter' || event.key === ' ') pick(mark.getAttribute(attribute) ?? '');
+    else if (event.key === 'Enter' || event.key === ' ') pick(mark);
     else if (event.key === 'Escape') mark.blur();
     else return;
     event.preventDefault();
@@ -75,8 +77,9 @@ export function useRovingMarks(container: RefObject<Element | null>, options: Ro
       subtree: true,
       attributeFilter: [attribute, 'data-tip'],
     });
-    const stop = listen(element, attribute, (value) => {
-      latest.current.onPick(value);
+    const stop = listen(element, attribute, (mark) => {
+      const { pickedBy = attribute, onPick } = latest.current;
+      onPick(mark.getAttribute(attribute) ?? '', mark.getAttribute(pickedBy));
     });
     return () => {
       redrawn.disconnect();

@@ -156,7 +156,7 @@ const tableSearch: Param = {
 /** Ids of the ledger are opaque here: words, digits and a few marks that an address leaves alone. */
 const focus: Param = {
   key: 'focus',
-  parse: (text) => (/^[\w:.~-]{1,80}$/.test(text) ? { focus: text } : {}),
+  parse: (text) => (/^[\w:.~-]{1,1000}$/.test(text) ? { focus: text } : {}),
   format: (question) => question.focus ?? '',
 };
 const tab: Param = {

@@ -116,14 +116,25 @@ export interface LiveProps<M extends ChartModel> {
 
 /** A choice that changes what a chart shows; the figure draws it and writes it into the address. */
 export type ControlId =
-  'basis' | 'troop-unit' | 'measure' | 'aid-unit' | 'kind' | 'role' | 'status' | 'region';
+  | 'basis'
+  | 'troop-unit'
+  | 'measure'
+  | 'aid-unit'
+  | 'aid-series'
+  | 'aid-split'
+  | 'eu-share'
+  | 'time'
+  | 'kind'
+  | 'role'
+  | 'status'
+  | 'region';
 
 /** Where the dashboard puts a chart on wide screens: two thirds, the third beside it, or the whole width. */
 export type Place = 'main' | 'side' | 'full';
 
 /** Module of a live machine: `live: () => import('./Live.tsx')`. */
 export interface LiveModule<M extends ChartModel> {
-  Live(props: LiveProps<M>): ReactElement;
+  Live(this: void, props: LiveProps<M>): ReactElement;
 }
 
 /**
@@ -138,6 +149,8 @@ export interface ChartSpec<M extends ChartModel = ChartModel, D extends DatasetI
   readonly controls: readonly ControlId[];
   /** Datasets without which the chart cannot be drawn. */
   readonly datasets: readonly D[];
+  /** The count or sum in the chart's words; the page offers to show how it was made. */
+  readonly total?: 'stances' | 'soldiers' | 'aid';
   /** The table is the chart (`members`): the page shows it instead of the drawing, which pictures use. */
   readonly tableIsChart?: boolean;
   /** Height kept free while data load, in px at a width: about what the default question needs, so that nothing jumps. */
@@ -145,7 +158,7 @@ export interface ChartSpec<M extends ChartModel = ChartModel, D extends DatasetI
   model(input: ChartInput<D>): M;
   /** Height that the model needs at a width, in px. */
   height(model: M, width: number): number;
-  Drawing(props: DrawingProps<M>): ReactElement;
+  Drawing(this: void, props: DrawingProps<M>): ReactElement;
   /** Loads the live machine, where interaction needs another one than the drawing. */
   live?(): Promise<LiveModule<M>>;
 }

@@ -9,6 +9,7 @@ type TroopStancesSpec = ChartSpec<TroopStancesModel, (typeof TROOP_STANCES_DATAS
 /** Who would send soldiers? */
 export const troopStances: TroopStancesSpec = {
   id: 'troop-stances',
+  total: 'stances',
   place: 'main',
   controls: ['basis', 'region'],
   datasets: TROOP_STANCES_DATASETS,

@@ -208,6 +208,7 @@ const figure = {
     `“${chart}” could not be drawn because of a fault in this page. The rest of the page is not affected.`,
   chartHint: 'Arrow keys move between marks, Enter selects a country, Escape leaves the chart.',
   openCountry: (name: string) => `Country page: ${name}`,
+  claimsOf: (name: string) => `claims about ${name}`,
 };
 
 const controls = {
@@ -318,6 +319,35 @@ const dashboard = {
   },
   euros: (billions: string) => `€${billions} bn`,
   charts: 'Charts',
+};
+
+const receipts = {
+  title: 'The claims behind it',
+  close: 'Close',
+  intro: (count: number, number: string, date: string) =>
+    counted(
+      count,
+      `1 entry of the ledger, seen from ${date}.`,
+      `${number} entries of the ledger, newest first, seen from ${date}.`,
+    ),
+  missing: (selectors: string) => `Not in this ledger: ${selectors}.`,
+  countryPage: (name: string) => `Country page: ${name}`,
+  select: (name: string) => `Mark ${name} in all charts`,
+  standing: {
+    decides: 'the word that counts here',
+    superseded: 'superseded by a newer one of the same speaker',
+    contradicts: 'contradicts the one that counts',
+    agrees: 'agrees with the one that counts',
+    later: 'not known yet on this day',
+  },
+  total: {
+    stances:
+      'What each member says, by the reading chosen. A count adds up those with the same word.',
+    soldiers:
+      'What each member adds to the sum. “Up to” adds nothing to its lower end; who gives no figure is not in it.',
+    aid: 'What each member has given up to the date, in billion euros. “No data” means not tracked, which is not zero.',
+  },
+  howCounted: 'How this was counted',
 };
 
 const timeline = {
@@ -782,6 +812,147 @@ const KIND_WORDS = {
   humanitarian: 'humanitarian',
 } satisfies Record<AidKind, string>;
 
+/** What every chart of aid says. */
+const aid = {
+  inSentence,
+  /** Name of an organisation as a donor. */
+  organisation: (name: string) => `${name} institutions`,
+  outsider: (name: string, part: string) => `${name} (${part})`,
+  kind: KIND_WORDS,
+  euShare: (institution: string) => `share of ${institution} aid`,
+  commitments: 'committed, not split by kind',
+  aid: (kinds: string) => (kinds === '' ? 'aid' : `${kinds} aid`),
+  withShares: (what: string, institution: string) => `${what}, with shares of ${institution} aid,`,
+  measure: { allocations: 'allocated', commitments: 'committed' } satisfies Record<
+    AidMeasure,
+    string
+  >,
+  unit: {
+    'eur-bn': '€ billion',
+    'pct-gdp': '% of 2021 GDP',
+    'eur-per-person': '€ per person',
+  } satisfies Record<AidUnit, string>,
+  value: {
+    'eur-bn': (number: string) => `€${number} bn`,
+    'pct-gdp': (number: string) => `${number}% of 2021 GDP`,
+    'eur-per-person': (number: string) => `€${number} per person`,
+  } satisfies Record<AidUnit, (number: string) => string>,
+  /** After `aid`: what the amount is set against. */
+  forSize: {
+    'eur-bn': '',
+    'pct-gdp': ' for the size of the economy',
+    'eur-per-person': ' for each inhabitant',
+  } satisfies Record<AidUnit, string>,
+  period: (from: string, through: string) => `${from} to ${through}`,
+  noData: { untracked: 'not tracked', 'no-gdp': 'no GDP known', 'no-population': 'no population' },
+  tip: {
+    row: (name: string, value: string, measure: string, parts: string) =>
+      parts === '' ? `${name}: ${value} ${measure}` : `${name}: ${value} ${measure} (${parts})`,
+    part: (kind: string, number: string) => `${kind} ${number}`,
+    without: (name: string, why: string) => `${name}: ${why}`,
+  },
+  notes: {
+    allocations: 'Allocated: delivered or set aside for a purpose.',
+    commitments:
+      'Committed: promised, including what has been allocated. Commitments are not split by kind.',
+    untracked: (names: string) =>
+      `No data, which is not zero: the publisher of the aid figures does not follow ${names}.`,
+    unitless: (names: string, unit: string) => `Cannot be given as ${unit}: ${names}.`,
+    shares: (institution: string, names: string) =>
+      `Each member’s share of the aid given through ${institution} institutions is added to its own; the row of ${names} is left out, so that nothing counts twice.`,
+    noShares: {
+      'no-shares': 'No shares of aid given through an institution are known here.',
+      commitments:
+        'Shares of aid given through an institution are not added: they are known for allocations, not for commitments.',
+      'some-kinds':
+        'Shares of aid given through an institution are not added: they are known for all kinds together only.',
+      'some-months':
+        'Shares of aid given through an institution are not added: they are known for the whole period of the data only.',
+    },
+    later: (through: string) => `The aid figures end on ${through}; nothing newer is known here.`,
+    months: (date: string) =>
+      `Aid is dated by month: months that had ended by ${date} are counted.`,
+  },
+  columns: { part: 'Part', total: 'Total' },
+  empty: {
+    'no-aid': 'This ledger has no figures on aid.',
+    'not-yet': (date: string) => `No month of aid is known yet on ${date}.`,
+    outside: (date: string) => `None of the months asked for is known on ${date}.`,
+    noDonor: (region: string) => `No donor that is followed is in ${inSentence(region)}.`,
+  },
+};
+
+const aidMap = {
+  title: {
+    /** The largest givers of an amount that can be added up. */
+    most: (
+      names: string,
+      what: { readonly measure: string; readonly aid: string; readonly scope: string },
+      share: string,
+      sum: string,
+    ) =>
+      `${capital(names)} ${what.measure} ${share}% of the ${what.aid} of all ${what.scope}: ${sum}`,
+    sum: (part: string, whole: string) => `€${part} of €${whole} bn`,
+    all: (
+      names: string,
+      what: { readonly measure: string; readonly aid: string; readonly scope: string },
+      sum: string,
+    ) => `All ${what.aid} ${what.measure} by ${what.scope} comes from ${names}: ${sum}`,
+    /** Those that gave most by their size, with their values. */
+    bySize: (
+      names: string,
+      count: number,
+      what: { readonly measure: string; readonly aid: string; readonly scope: string },
+      values: string,
+    ) =>
+      `Of all ${what.scope}, ${names} ${counted(count, 'has', 'have')} ${what.measure} the most ${what.aid}: ${values}`,
+    equal: (
+      number: string,
+      what: { readonly measure: string; readonly aid: string; readonly scope: string },
+      value: string,
+    ) => `Nobody leads: ${number} ${what.scope} ${what.measure} as much ${what.aid} each, ${value}`,
+    none: (
+      what: { readonly measure: string; readonly aid: string; readonly scope: string },
+      period: string,
+    ) => `No ${what.aid} by ${what.scope} is known to have been ${what.measure}, ${period}`,
+  },
+  scope: {
+    members: 'members',
+    region: (region: string) => `members in ${inSentence(region)}`,
+    donors: 'donors',
+    donorsIn: (region: string) => `donors in ${inSentence(region)}`,
+  },
+  subtitle: (aid: string, measure: string, unit: string, period: string) =>
+    `${capital(aid)} ${measure} by each country, ${unit}, ${period}`,
+  class: {
+    first: (high: string) => `above 0, under ${high}`,
+    between: (low: string, high: string) => `${low} to under ${high}`,
+    last: (low: string) => `${low} or more`,
+    only: 'above 0',
+  },
+  zero: '0',
+  noData: 'no data in this unit',
+  untracked: 'member, not tracked',
+  outsider: 'not a member (square: its class)',
+  receives: (name: string) => `${name}: receives the aid`,
+  cardDetail: (part: string, value: string) => `${part}: ${value}`,
+  notes: {
+    classes: 'Classes hold about equally many members; their limits are round numbers.',
+    institution: (name: string, value: string) =>
+      `Not on the map: ${inSentence(name)}, ${value}, given by all of its members together.`,
+    outsiders: (names: string) =>
+      `A small square marks donors that are not members and are not in the headline: ${names}.`,
+    host: (host: string) => `${host}, which receives the aid, is outlined.`,
+    notDrawn: (names: string) => `Not on the map: ${names}.`,
+  },
+  notToScale: 'Not to scale',
+  alt: (what: string, classes: string) => `Map. ${what}. Members by class: ${classes}.`,
+  altClass: (label: string, count: string) => `${label}: ${count}`,
+  emptyWithoutMap: 'This ledger describes no map.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+};
+
 const aidByDonor = {
   inSentence,
   /** Name of an organisation as a donor. */
@@ -938,7 +1109,6 @@ const forceSize = {
       return `On that day: ${bounds}${of}${left.length === 0 ? '' : `; not in the sum: ${left.join(', ')}`}.`;
     },
   },
-  sumLabel: (bounds: string) => `members’ figures: ${bounds}`,
   tip: {
     report: (date: string, figure: string, confidence: string) =>
       `${date}: ${figure} soldiers reported for the planned force (${confidence})`,
@@ -1076,6 +1246,145 @@ const stanceHistory = {
     changes: 'Changes in all',
   },
   empty: (date: string) => `No statement on sending soldiers is known as of ${date}.`,
+};
+
+const meetings = {
+  source: recordsFrom,
+  /** Who met; a level that is not known here is shown as the ledger writes it. */
+  level: (level: string) => EVENT_LEVELS[level] ?? level,
+  title: {
+    none: (date: string) => `No meeting is known as of ${date}`,
+    uncounted: (count: number, number: string) =>
+      `${counted(count, '1 meeting is known, and nobody has reported', `${number} meetings are known, and nobody has reported`)} how many came`,
+    /** `single`: exactly one came. */
+    largest: (count: number, number: string, figure: string, date: string, single: boolean) =>
+      `${counted(count, '1 meeting is known', `${number} meetings are known`)}; the largest head-count is that of ${date}: ${figure} ${single ? 'country or organisation' : 'countries and organisations'}`,
+    party: ({
+      name,
+      meetings: all,
+      number,
+      present,
+      presentNumber,
+      hosted,
+      hostedNumber,
+      absent,
+      absentNumber,
+    }: {
+      readonly name: string;
+      readonly meetings: number;
+      readonly number: string;
+      readonly present: number;
+      readonly presentNumber: string;
+      readonly hosted: number;
+      readonly hostedNumber: string;
+      readonly absent: number;
+      readonly absentNumber: string;
+    }) => {
+      const Name = name.charAt(0).toUpperCase() + name.slice(1);
+      const of = counted(all, 'the one known meeting', `${number} known meetings`);
+      const host = hosted === 0 ? '' : `, of which it hosted ${hostedNumber}`;
+      const away = absent === 0 ? '' : `; it is named as absent from ${absentNumber}`;
+      if (present === 0)
+        return `${Name} is not named as taking part in ${all === 1 ? of : `any of the ${of}`}${away}`;
+      return `${Name} is named as taking part in ${all === 1 ? of : `${presentNumber} of ${of}`}${host}${away}`;
+    },
+  },
+  subtitle: (date: string, name: string | null) =>
+    `Countries and organisations reported to have come, as of ${date}; ${
+      name === null ? 'marks by who met' : `marks by the part of ${name}`
+    }. A bar goes from the lowest to the highest report.`,
+  legend: {
+    leaders: 'leaders',
+    ministers: 'ministers',
+    military: 'chiefs of defence and planners',
+    other: 'advisers and others',
+    loose: 'head-count that fits no single meeting',
+  },
+  tip: {
+    meeting: (date: string, title: string, level: string, count: string) =>
+      `${date}, ${title} (${level}): ${count}`,
+    presence: (tip: string, name: string, presence: string) => `${tip}; ${name}: ${presence}`,
+    counted: (figure: string) => `${figure} reported`,
+    uncounted: 'no head-count reported',
+    loose: (date: string, figure: string) => `${date}: a head-count of ${figure}, meeting unclear`,
+  },
+  uncounted: (count: number, number: string) =>
+    counted(count, '1 meeting without a head-count', `${number} meetings without a head-count`),
+  notes: {
+    counts:
+      'Head-counts are as reported: some count organisations too, some only countries. A short line across a bar is a single report. Meetings of neighbouring days stand side by side.',
+    named: (name: string) =>
+      `Not being named does not mean staying away: sources rarely list everybody. What is shown is where a source names ${name}.`,
+    uncounted: 'Meetings that nobody has counted stand under the axis. That is not zero.',
+    loose:
+      'A report of a day with several meetings is shown apart where it does not fit exactly one of them.',
+    all: 'Meetings of other formats and of parts of the coalition are included; milestones are no meetings.',
+  },
+  alt: (count: number, number: string, withCount: string) =>
+    `${counted(count, '1 meeting', `${number} meetings`)} over time; ${withCount} with a reported head-count.`,
+  caption: (date: string) => `Meetings, as of ${date}`,
+  columns: {
+    date: 'Date',
+    title: 'Meeting',
+    level: 'Level',
+    place: 'Place',
+    low: 'Lowest head-count',
+    high: 'Highest head-count',
+    reports: 'Single reports',
+    named: 'Named by a source',
+  },
+  table: { open: 'open', uncounted: 'not reported', loose: 'meeting unclear' },
+  empty: (date: string) => `No meeting is known as of ${date}.`,
+};
+
+const memberCount = {
+  title: {
+    nobody: (date: string) => `No member is known by name as of ${date}`,
+    listed: (count: number, number: string) =>
+      counted(
+        count,
+        'Sources name 1 country as a member',
+        `Sources name ${number} countries as members`,
+      ),
+    one: (name: string, figure: string) => `; the newest report of “${name}” says ${figure}`,
+    same: (number: string, figure: string) =>
+      `; the newest counts by ${number} other definitions all say ${figure}`,
+    spread: (number: string, low: string, high: string) =>
+      `; the newest counts by ${number} other definitions go from ${low} to ${high}`,
+  },
+  subtitle: (date: string) =>
+    `Number of countries, as of ${date}: one line for each definition, one mark for each report. Numbers beside the names are the newest.`,
+  named: 'Members that sources name, as this ledger lists them',
+  tip: {
+    named: (date: string, count: number, number: string) =>
+      `From ${date}: ${counted(count, '1 member', `${number} members`)} named by sources`,
+    report: (date: string, name: string, figure: string, confidence: string) =>
+      `${date}: ${name}: ${figure} (${confidence})`,
+  },
+  notes: {
+    named:
+      'A member counts from the first attendance found, which is not an accession: no official list was found.',
+    line: 'Lines join reports of the same definition only; between two reports nothing is known. They end with the newest report.',
+    sameDay:
+      'Where reports of one day differ, all are drawn; the line goes through the surest of them.',
+    open: 'An end that fades out is not known: “up to” or “or more”.',
+  },
+  alt: (count: number, number: string, others: readonly string[]) =>
+    `Lines of the number of members over time. By name: ${number}${others.length === 0 ? '' : `; newest reports: ${others.join('; ')}`}.`,
+  altDefinition: (name: string, figure: string) => `${name}: ${figure}`,
+  source: (records: number, number: string) =>
+    `${counted(records, '1 record', `${number} records`)} of members and reports`,
+  caption: (date: string) => `Numbers of members by definition, as of ${date}`,
+  columns: {
+    date: 'Date',
+    definition: 'Definition',
+    low: 'Lowest',
+    high: 'Highest',
+    confidence: 'Confidence',
+    summary: 'What was said',
+  },
+  table: { open: 'open' },
+  empty: (date: string) => `Neither a member nor a count of members is known as of ${date}.`,
 };
 
 /** The page of a country, organisation or group. */
@@ -1293,6 +1602,7 @@ const methodPage = {
 
 /** Every text of the interface in English; the keys that all other languages must have. */
 export const en = {
+  receipts,
   domain,
   charts,
   figure,
@@ -1309,7 +1619,11 @@ export const en = {
   'troops-pledged': troopsPledged,
   'force-size': forceSize,
   'stance-history': stanceHistory,
+  meetings,
+  'member-count': memberCount,
+  aid,
   'aid-by-donor': aidByDonor,
+  'aid-map': aidMap,
   roles,
   members,
 };

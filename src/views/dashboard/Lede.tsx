@@ -2,14 +2,15 @@ import type { ReactElement } from 'react';
 import { dayAsked } from '#domain/asof.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useQuestion } from '#state/useQuestion.ts';
-import { formatPath } from '#url/path.ts';
+import { usePageHref } from '#views/kit/usePageHref.ts';
 import { type KeyLedger, keyFigures } from './keyFigures.ts';
 import { ledeSentence, stanceCounts } from './ledeSentence.ts';
 import styles from './Lede.module.css';
 
 /** Where things stand, in one sentence and a few figures with their definitions. */
 export function Lede({ ledger }: { readonly ledger: KeyLedger }): ReactElement {
-  const { base, format, messages } = useAppConfig();
+  const { format, messages } = useAppConfig();
+  const href = usePageHref();
   const [question] = useQuestion();
   const { coalition } = ledger;
   const date = format.date(dayAsked(question, coalition));
@@ -32,9 +33,7 @@ export function Lede({ ledger }: { readonly ledger: KeyLedger }): ReactElement {
           <div key={figure.id} data-figure={figure.id}>
             <dt>{figure.definition}</dt>
             <dd>
-              <a
-                href={`${formatPath({ kind: 'sources' }, base)}?tableSearch=${encodeURIComponent(figure.search)}`}
-              >
+              <a href={href({ kind: 'dashboard' }, { overlay: 'sources', focus: figure.focus })}>
                 {figure.value}
               </a>
             </dd>

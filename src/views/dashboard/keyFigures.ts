@@ -22,8 +22,8 @@ export interface KeyFigure {
   readonly definition: string;
   /** How far accounts differ, or what stands beside it; `null`: nothing. */
   readonly detail: string | null;
-  /** What to look for among the sources to see the claims behind it. */
-  readonly search: string;
+  /** Selector of the claims behind it. */
+  readonly focus: string;
 }
 
 interface Words {
@@ -37,7 +37,7 @@ function reportedFigure(
   metric: string,
   definition: (date: string) => string,
   { format, messages }: Words,
-): Pick<KeyFigure, 'value' | 'definition' | 'detail' | 'search'> | null {
+): Pick<KeyFigure, 'value' | 'definition' | 'detail' | 'focus'> | null {
   const reports = reportsAt(ledger.reports, metric, dayAsked(question, ledger.coalition));
   const newest = reports[0];
   const spread = spreadOfReports(reports);
@@ -47,7 +47,7 @@ function reportedFigure(
     value: formatInterval(newest, format, messages),
     definition: definition(format.date(newest.date)),
     detail: messages.dashboard.figure.spread(reports.length, format.number(reports.length), range),
-    search: metric,
+    focus: `reports:${metric}`,
   };
 }
 
@@ -72,7 +72,7 @@ function committedFigure(ledger: KeyLedger, question: Question, words: Words): K
     value: format.number(counts.committed),
     definition: messages.dashboard.figure.committed,
     detail: messages.dashboard.figure.open(format.number(counts.open)),
-    search: 'committed',
+    focus: 'total:stances',
   };
 }
 
@@ -110,7 +110,7 @@ function aidFigure(ledger: KeyLedger, question: Question, words: Words): KeyFigu
     value: euros(total.allocations),
     definition: messages.dashboard.figure.aid(format.date(total.through)),
     detail: messages.dashboard.figure.aidRest(euros(total.commitments)),
-    search: 'aid-monthly',
+    focus: 'total:aid',
   };
 }
 

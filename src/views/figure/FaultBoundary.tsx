@@ -8,18 +8,24 @@ interface FaultBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Keeps a fault in one part of the page from taking the rest down. */
-export class FaultBoundary extends Component<FaultBoundaryProps, { readonly broken: boolean }> {
-  override readonly state = { broken: false };
+interface FaultState {
+  readonly broken: boolean;
+  readonly attempt: unknown;
+}
 
-  static getDerivedStateFromError(): { readonly broken: boolean } {
+/** Keeps a fault in one part of the page from taking the rest down. */
+export class FaultBoundary extends Component<FaultBoundaryProps, FaultState> {
+  override readonly state: FaultState = { broken: false, attempt: this.props.attempt };
+
+  static getDerivedStateFromError(): Partial<FaultState> {
     return { broken: true };
   }
 
-  override componentDidUpdate(before: FaultBoundaryProps): void {
-    if (this.state.broken && before.attempt !== this.props.attempt) {
-      this.setState({ broken: false });
-    }
+  static getDerivedStateFromProps(
+    { attempt }: FaultBoundaryProps,
+    state: FaultState,
+  ): FaultState | null {
+    return attempt === state.attempt ? null : { broken: false, attempt };
   }
 
   override render(): ReactNode {

@@ -3,7 +3,8 @@ import type { ChartSpec } from '#charts/kit/spec.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useQuestion } from '#state/useQuestion.ts';
 import { TextButton } from '#ui/TextButton.tsx';
-import { formatPath } from '#url/path.ts';
+import { RECORD_KINDS } from '#views/kit/ledgerEntry.ts';
+import { usePageHref } from '#views/kit/usePageHref.ts';
 import styles from './Figure.module.css';
 
 interface FigureActionsProps {
@@ -13,7 +14,11 @@ interface FigureActionsProps {
 
 /** What can be done with a chart, as plain links under a hairline. */
 export function FigureActions({ chart, asTable }: FigureActionsProps): ReactElement {
-  const { base, messages } = useAppConfig();
+  const { messages } = useAppConfig();
+  const href = usePageHref();
+  const records = RECORD_KINDS.find(
+    (kind) => chart.datasets.includes(kind) && kind !== 'members' && kind !== 'countries',
+  );
   const [question, ask] = useQuestion();
   const toggle = (): void => {
     const others = question.tab.filter((id) => id !== chart.id);
@@ -26,7 +31,18 @@ export function FigureActions({ chart, asTable }: FigureActionsProps): ReactElem
           {messages.figure.showTable}
         </TextButton>
       )}
-      <a href={formatPath({ kind: 'sources' }, base)}>{messages.figure.sources}</a>
+      {chart.total === undefined ? null : (
+        <TextButton
+          onPress={() => {
+            ask({ overlay: 'sources', focus: `total:${chart.total ?? ''}` });
+          }}
+        >
+          {messages.receipts.howCounted}
+        </TextButton>
+      )}
+      <a href={href({ kind: 'sources' }, { overlay: null, focus: records ?? null })}>
+        {messages.figure.sources}
+      </a>
     </div>
   );
 }

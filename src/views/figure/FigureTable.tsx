@@ -1,12 +1,12 @@
 import { type ReactElement, useMemo } from 'react';
 import type { ChartModel, ChartSpec } from '#charts/kit/spec.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import { usePlace } from '#state/usePlace.ts';
 import { useQuestion } from '#state/useQuestion.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { SearchBox } from '#ui/SearchBox.tsx';
 import type { RowAction } from '#ui/TablePick.tsx';
-import { formatPath } from '#url/path.ts';
+import { usePageHref } from '#views/kit/usePageHref.ts';
+import { useCellReceipts } from './useCellReceipts.tsx';
 import { usePicking } from './usePicking.ts';
 
 interface FigureTableProps {
@@ -16,9 +16,9 @@ interface FigureTableProps {
 
 /** The numbers of a chart as a table: sorted, searched and selected through the address. */
 export function FigureTable({ chart, model }: FigureTableProps): ReactElement {
-  const { base, format, messages } = useAppConfig();
+  const { format, messages } = useAppConfig();
   const [question, ask] = useQuestion();
-  const { search } = usePlace();
+  const href = usePageHref();
   const pick = usePicking();
   const table = useMemo(
     () => ({
@@ -37,11 +37,12 @@ export function FigureTable({ chart, model }: FigureTableProps): ReactElement {
       chart.tableIsChart === true
         ? {
             kind: 'link',
-            hrefOf: (party) => `${formatPath({ kind: 'member', party }, base)}${search}`,
+            hrefOf: (party) => href({ kind: 'member', party }, { overlay: null }),
           }
         : { kind: 'toggle', onToggle: pick },
-    [chart, base, search, pick],
+    [chart, href, pick],
   );
+  const renderCell = useCellReceipts(model.table);
   return (
     <>
       {chart.tableIsChart === true ? (
@@ -63,6 +64,7 @@ export function FigureTable({ chart, model }: FigureTableProps): ReactElement {
         compareText={format.compare}
         highlighted={question.country}
         action={action}
+        renderCell={renderCell}
       />
     </>
   );

@@ -7,7 +7,7 @@ import { TipLayer } from '#ui/TipLayer.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { useRovingMarks } from '#ui/useRovingMarks.ts';
 import { useWidth } from '#ui/useWidth.ts';
-import { usePicking } from './usePicking.ts';
+import { useReceipts } from './useReceipts.ts';
 import { useLiveModule } from './useLiveModule.ts';
 import styles from './Figure.module.css';
 
@@ -26,8 +26,13 @@ export function Plot({ chart, model }: PlotProps): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const hint = useId();
   const width = useWidth(box, GUESS);
-  const pick = usePicking();
-  useRovingMarks(box, { attribute: 'data-party', onPick: pick, picked: question.country });
+  const openReceipts = useReceipts();
+  useRovingMarks(box, {
+    attribute: 'data-claims',
+    pickedBy: 'data-party',
+    onPick: openReceipts,
+    picked: question.country,
+  });
   const live = useLiveModule(chart, box);
   const size = { width, height: chart.height(model, width) };
   const drawn = { model, size, paint: cssPaint };

@@ -2,7 +2,8 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Coalition } from '#domain/ledger.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { usePlace } from '#state/usePlace.ts';
-import { type Page, formatPath, parsePath } from '#url/path.ts';
+import { type Page, parsePath } from '#url/path.ts';
+import { usePageHref } from '#views/kit/usePageHref.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import styles from './PageShell.module.css';
 
@@ -16,14 +17,15 @@ const PAGES = ['dashboard', 'sources', 'method'] as const;
 
 function Navigation(): ReactElement {
   const { base, messages } = useAppConfig();
-  const { pathname, search } = usePlace();
+  const { pathname } = usePlace();
+  const href = usePageHref();
   const here: Page = parsePath(pathname, base);
   return (
     <nav className={styles['nav']} aria-label={messages.page.navigation}>
       {PAGES.map((kind) => (
         <a
           key={kind}
-          href={`${formatPath({ kind }, base)}${search}`}
+          href={href({ kind }, { overlay: null })}
           aria-current={here.kind === kind ? 'page' : undefined}
         >
           {messages.page.names[kind]}

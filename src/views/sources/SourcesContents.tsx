@@ -5,7 +5,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { FoundEntries, FoundSources } from './foundLists.tsx';
 import { BY_SOURCE, LedgerControls } from './LedgerControls.tsx';
 import { ledgerCounts } from './ledgerCounts.ts';
-import type { SourcesLedger } from './ledgerEntries.ts';
+import type { SourcesLedger } from '#views/kit/ledgerEntries.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { focusOf } from './searchLedger.ts';
 import styles from './SourcesPage.module.css';

@@ -7,7 +7,7 @@ import { FailedDatasets } from '#views/kit/FailedDatasets.tsx';
 import { RECORD_KINDS } from '#views/kit/ledgerEntry.ts';
 import { LoadingText } from '#views/kit/LoadingText.tsx';
 import { ReferencesProvider } from '#views/kit/References.tsx';
-import { NEEDED_DATASETS } from './ledgerEntries.ts';
+import { NEEDED_DATASETS } from '#views/kit/ledgerEntries.ts';
 import { SourcesContents } from './SourcesContents.tsx';
 import styles from './SourcesPage.module.css';
 

@@ -7,7 +7,7 @@ import { RECORD_KINDS, entryId, recordsOf } from '#views/kit/ledgerEntry.ts';
 import { referencesOf } from '#views/kit/References.tsx';
 import { containsWord, foldText } from './foldText.ts';
 import { ledgerCounts } from './ledgerCounts.ts';
-import { type SourcesLedger, ledgerEntries } from './ledgerEntries.ts';
+import { type SourcesLedger, ledgerEntries } from '#views/kit/ledgerEntries.ts';
 import { searchIndex } from './searchIndex.ts';
 import { focusOf, searchEntries, searchSources } from './searchLedger.ts';
 

@@ -9,7 +9,7 @@ import {
   type RecordKind,
   dateOf,
   entryId,
-} from '#views/kit/ledgerEntry.ts';
+} from './ledgerEntry.ts';
 
 /** Datasets without which no record can be named. */
 export const NEEDED_DATASETS = ['coalition', 'sources', 'countries'] as const;

@@ -1,0 +1,22 @@
+import { campOf } from './camp.ts';
+import type { StanceClaim } from './claim.ts';
+import type { StanceState } from './stancesAt.ts';
+
+/**
+ * How a claim stands beside the others about the same party.
+ * - `decides`: its word is the one shown.
+ * - `superseded`: the same kind of speaker has said something newer.
+ * - `contradicts`: it still stands, and is on another side than the one shown.
+ * - `agrees`: it still stands, on the same side.
+ * - `later`: not known yet on the day shown, or withdrawn.
+ */
+export type ClaimStanding = 'decides' | 'superseded' | 'contradicts' | 'agrees' | 'later';
+
+/** The standing of a claim in a state. */
+export function claimStanding(claim: StanceClaim, state: StanceState): ClaimStanding {
+  if (state.claim?.id === claim.id) return 'decides';
+  if (!state.claims.some((counting) => counting.id === claim.id)) return 'later';
+  const newest = state.claims.find((counting) => counting.basis === claim.basis);
+  if (newest?.id !== claim.id) return 'superseded';
+  return state.camp === null || campOf(claim.stance) === state.camp ? 'agrees' : 'contradicts';
+}

@@ -1,0 +1,59 @@
+import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react';
+import styles from './SidePanel.module.css';
+import { TextButton } from './TextButton.tsx';
+
+interface SidePanelProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * A panel beside the page (over it on a phone), which stays usable. Takes the focus when it opens
+ * and gives it back when it closes; Escape closes it. Give it a new `key` for new contents.
+ */
+export function SidePanel({ title, closeLabel, onClose, children }: SidePanelProps): ReactElement {
+  const id = useId();
+  const panel = useRef<HTMLElement>(null);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  }, [onClose]);
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus();
+    };
+  }, []);
+  useEffect(() => {
+    panel.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') close.current();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  }, []);
+  return (
+    <aside
+      ref={panel}
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby={id}
+      tabIndex={-1}
+      className={styles['panel']}
+    >
+      <div className={styles['head']}>
+        <h2 id={id} className={styles['title']}>
+          {title}
+        </h2>
+        <TextButton onPress={onClose}>{closeLabel}</TextButton>
+      </div>
+      {children}
+    </aside>
+  );
+}

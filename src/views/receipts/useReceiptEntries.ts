@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import type { ClaimStanding } from '#domain/claimStanding.ts';
+import { useQuestion } from '#state/useQuestion.ts';
+import type { LedgerEntry } from '#views/kit/ledgerEntry.ts';
+import { type SourcesLedger, ledgerEntries } from '#views/kit/ledgerEntries.ts';
+import { receiptEntries } from './receiptEntries.ts';
+import { standingNotes } from './standingNotes.ts';
+
+/** What a focus names, how each stands beside the others, and the selectors that name nothing. */
+export function useReceiptEntries(
+  ledger: SourcesLedger,
+  focus: string,
+): {
+  readonly found: readonly LedgerEntry[];
+  readonly missing: readonly string[];
+  readonly notes: ReadonlyMap<string, ClaimStanding>;
+} {
+  const [question] = useQuestion();
+  const entries = useMemo(() => ledgerEntries(ledger), [ledger]);
+  const { found, missing } = useMemo(() => receiptEntries(entries, focus), [entries, focus]);
+  const notes = useMemo(() => standingNotes(ledger, question, found), [ledger, question, found]);
+  return { found, missing, notes };
+}
