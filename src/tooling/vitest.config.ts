@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts'],
     environment: 'node',
+    pool: 'threads',
     testTimeout: 20_000,
     // A focused test would silence all others.
     allowOnly: false,
