@@ -92,7 +92,7 @@ const COLLECTED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     row.about,
     row.date,
     row.stance,
-    row.place,
+    row.place.replace('-host', '-ukraine'),
     row.soldiers?.low ?? null,
     row.soldiers?.high ?? null,
     row.reportedBy,

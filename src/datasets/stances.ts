@@ -22,8 +22,8 @@ export const stances = recordDataset({
       ...claimFields,
       stance: z.enum(STANCES, `one of ${STANCES.join(', ')}`),
       place: z.enum(
-        ['in-ukraine', 'outside-ukraine', 'unspecified'],
-        'in-ukraine, outside-ukraine or unspecified',
+        ['in-host', 'outside-host', 'unspecified'],
+        'in-host, outside-host or unspecified',
       ),
       soldiers: z.nullable(soldiers),
       basis: z.enum(

@@ -7,7 +7,7 @@ export const checkReleases: LedgerCheck = (ledger) => {
   if (unread.datasets.has('releases')) return [];
   const file = fileOf('releases');
   const known = new Set([...releases.map(({ id }) => id), ...unread.records]);
-  const expected = `the id of a release in ${file}`;
+  const expected = `the id of a release in ${file} (npm run data:release makes the next one)`;
   const none: readonly Problem[] =
     releases.length > 0
       ? []

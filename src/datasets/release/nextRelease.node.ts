@@ -2,6 +2,7 @@ import type { ReleaseId } from '#domain/claim.ts';
 import type { Release } from '#domain/ledger.ts';
 import { everyRecord } from '#domain/recorded.ts';
 import { type ReleaseChanges, releaseChanges } from '#domain/releaseChanges.ts';
+import { compareText } from '#lib/compare.ts';
 import { isDay } from '#lib/date.ts';
 import { type Result, failure, success } from '#lib/result.ts';
 import { checkLedger } from '#datasets/checkLedger.ts';
@@ -54,7 +55,9 @@ function someOf(ids: readonly string[]): string {
 function nextDay(ledger: LedgerRecords, date: string | null): Result<ReleaseId, Refusal> {
   const named = releasesNamed(ledger);
   const known = new Set(ledger.releases.map(({ id }) => id));
-  const pending = [...named].filter(([release]) => !known.has(release)).toSorted();
+  const pending = [...named]
+    .filter(([release]) => !known.has(release))
+    .toSorted(([a], [b]) => compareText(a, b));
   const listed = pending.map(([release, ids]) => `  ${release}: ${someOf(ids)}`);
   if (date !== null && !isDay(date)) {
     return failure([`"${date}" is no day; write --date as YYYY-MM-DD.`]);
