@@ -3,6 +3,7 @@
  * - `range`: from `low` to `high`; a `null` end is open ("up to", "over"). At least one end is a number.
  * - `none`: reported as zero.
  * - `undisclosed`: there is one, or would be, but nobody has said how many.
+ * - `undecided`: the party has not made up its mind, so there is no number to disclose.
  * - `conditional`: on conditions only, without a figure.
  * - `ruled-out`: the party says no.
  * - `not-asked`: the question does not arise (not part of the coalition, nothing said).
@@ -17,4 +18,4 @@ export type Amount =
   | { readonly kind: AmountGap };
 
 export type AmountGap =
-  'none' | 'undisclosed' | 'conditional' | 'ruled-out' | 'not-asked' | 'no-data';
+  'none' | 'undisclosed' | 'undecided' | 'conditional' | 'ruled-out' | 'not-asked' | 'no-data';

@@ -70,7 +70,7 @@ export const STANCES = [
 
 export type Stance = (typeof STANCES)[number];
 
-export type StancePlace = 'in-ukraine' | 'outside-ukraine' | 'unspecified';
+export type StancePlace = 'in-host' | 'outside-host' | 'unspecified';
 
 /** A number of soldiers as reported. A `null` end is open: `{ low: null, high: 10000 }` is "up to 10,000". */
 export interface SoldierRange {

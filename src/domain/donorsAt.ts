@@ -69,7 +69,7 @@ export function donorsAt(ledger: DonorLedger, question: Question): DonorTally {
     .filter(({ code, memberships }) => {
       const isIn = region === null || memberships.includes(region);
       const isFollowed = aid.has(code) || parties.get(code)?.participation === 'member';
-      const isDouble = shares.kind === 'added' && shares.institution === code;
+      const isDouble = shares.kind === 'added' && shares.institution.code === code;
       return isIn && isFollowed && code !== coalition.host && !isDouble;
     })
     .map((party): Donor => {

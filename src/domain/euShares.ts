@@ -18,7 +18,7 @@ export type EuShares =
       readonly kind: 'added';
       readonly byDonor: ReadonlyMap<PartyCode, AidEuShare>;
       /** Whose own row must be left out, so that nothing counts twice. */
-      readonly institution: PartyCode;
+      readonly institution: Party;
     };
 
 type ShareLedger = Pick<Ledger, 'countries' | 'aid-eu-shares'>;
@@ -46,10 +46,10 @@ export function euSharesFor(
 }
 
 /** The organisation that everybody with a share belongs to; `null` without shares or without one. */
-function sharedInstitution(
+export function sharedInstitution(
   countries: readonly Party[],
   shares: readonly AidEuShare[],
-): PartyCode | null {
+): Party | null {
   const [first] = shares;
   if (first === undefined) return null;
   const memberships = new Map(countries.map((party) => [party.code, party.memberships]));
@@ -58,5 +58,5 @@ function sharedInstitution(
       kind === 'organisation' &&
       shares.every(({ donor }) => memberships.get(donor)?.includes(code) ?? false),
   );
-  return shared?.code ?? null;
+  return shared ?? null;
 }

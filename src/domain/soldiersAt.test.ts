@@ -98,7 +98,7 @@ describe('soldiers', () => {
   it.each([
     ['committed', 'undisclosed'],
     ['willing', 'undisclosed'],
-    ['undecided', 'undisclosed'],
+    ['undecided', 'undecided'],
     ['conditional', 'conditional'],
     ['support-only', 'ruled-out'],
     ['ruled-out', 'ruled-out'],

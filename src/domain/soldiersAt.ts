@@ -129,10 +129,10 @@ function gapOf({ stance }: StanceState): Amount {
   switch (stance) {
     case 'committed':
     case 'willing':
-    case 'undecided':
       return { kind: 'undisclosed' };
+    case 'undecided':
     case 'conditional':
-      return { kind: 'conditional' };
+      return { kind: stance };
     case 'support-only':
     case 'ruled-out':
       return { kind: 'ruled-out' };

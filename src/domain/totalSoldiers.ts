@@ -14,6 +14,7 @@ export interface Total {
   /** Parties that report exactly zero. */
   readonly none: readonly PartyCode[];
   readonly undisclosed: readonly PartyCode[];
+  readonly undecided: readonly PartyCode[];
   readonly conditional: readonly PartyCode[];
   readonly ruledOut: readonly PartyCode[];
   readonly notAsked: readonly PartyCode[];
@@ -31,6 +32,7 @@ export function totalSoldiers(
   const gaps: Record<AmountGap, PartyCode[]> = {
     none: [],
     undisclosed: [],
+    undecided: [],
     conditional: [],
     'ruled-out': [],
     'not-asked': [],
@@ -53,6 +55,7 @@ export function totalSoldiers(
     counted,
     none: gaps.none,
     undisclosed: gaps.undisclosed,
+    undecided: gaps.undecided,
     conditional: gaps.conditional,
     ruledOut: gaps['ruled-out'],
     notAsked: gaps['not-asked'],

@@ -49,7 +49,7 @@ export function pledgeGap({ state }: Pledge): PledgeGap | null {
     case 'none':
       return null;
     case 'undisclosed':
-      return state.stance.stance === 'undecided' ? 'undecided' : 'undisclosed';
+    case 'undecided':
     case 'conditional':
     case 'ruled-out':
       return state.amount.kind;

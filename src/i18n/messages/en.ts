@@ -59,14 +59,15 @@ const domain = {
     active: 'active',
   } satisfies Record<RoleStatus, string>,
   place: {
-    'in-ukraine': 'in the host country',
-    'outside-ukraine': 'outside the host country',
+    'in-host': 'in the host country',
+    'outside-host': 'outside the host country',
     unspecified: 'place not specified',
   },
   amount: {
     range: 'a figure',
     none: 'none',
     undisclosed: 'undisclosed',
+    undecided: 'undecided',
     conditional: 'on conditions, no figure',
     'ruled-out': 'no soldiers',
     'not-asked': 'not asked',
@@ -225,6 +226,25 @@ const controls = {
   status: 'Status',
   region: 'Only',
   allRegions: 'All countries',
+  aidSeries: 'Months',
+  aidSeriesChoices: { monthly: 'By month', cumulative: 'Added up' },
+  aidSplit: 'Divided',
+  aidSplitChoices: { kind: 'By kind', donor: 'By donor' },
+  euShare: (institution: string) => `Aid through the ${institution}`,
+  euShareAdded: 'add each member’s share',
+  time: {
+    label: 'Months that count',
+    first: 'First month',
+    last: 'Last month',
+    help: 'Arrow keys move by a month, Page Up and Page Down by a year, Home and End to the ends.',
+    range: (from: string, through: string) => (from === through ? from : `${from} to ${through}`),
+    all: (month: string) => `All since ${month}`,
+    founded: (month: string) => `Since the founding in ${month}`,
+    foundedMark: (month: string) => `${month}: the coalition is founded`,
+    play: 'Play',
+    pause: 'Pause',
+    outside: 'The months asked for lie outside those that are known on this date.',
+  },
 };
 
 const page = {
@@ -358,7 +378,7 @@ const timeline = {
   latest: 'Newest facts',
   typed: 'Go to a date',
   invalid: (first: string, last: string) =>
-    `Write a day such as 2025-09-04, from ${first} to ${last}.`,
+    `Write a day such as 2025-03-31, from ${first} to ${last}.`,
   event: (date: string, title: string) => `${date}: ${title}`,
   noEvent: 'No event yet',
   lastEvent: 'Latest event',
@@ -572,7 +592,7 @@ const ui = {
     placeholder: 'YYYY-MM-DD',
     calendar: 'Calendar',
     problem: {
-      malformed: () => 'Write a date as year-month-day, such as 2025-09-04.',
+      malformed: () => 'Write a date as year-month-day, such as 2025-03-31.',
       impossible: () => 'There is no such day.',
       'too-early': (first: string) => `The first day here is ${first}.`,
       'too-late': (_first: string, last: string) => `The last day here is ${last}.`,
@@ -1343,8 +1363,8 @@ const memberCount = {
     listed: (count: number, number: string) =>
       counted(
         count,
-        'Sources name 1 country as a member',
-        `Sources name ${number} countries as members`,
+        '1 member is listed here by name',
+        `${number} members are listed here by name`,
       ),
     one: (name: string, figure: string) => `; the newest report of “${name}” says ${figure}`,
     same: (number: string, figure: string) =>
@@ -1354,10 +1374,10 @@ const memberCount = {
   },
   subtitle: (date: string) =>
     `Number of countries, as of ${date}: one line for each definition, one mark for each report. Numbers beside the names are the newest.`,
-  named: 'Members that sources name, as this ledger lists them',
+  named: 'Members listed here by name',
   tip: {
     named: (date: string, count: number, number: string) =>
-      `From ${date}: ${counted(count, '1 member', `${number} members`)} named by sources`,
+      `From ${date}: ${counted(count, '1 member', `${number} members`)} listed by name`,
     report: (date: string, name: string, figure: string, confidence: string) =>
       `${date}: ${name}: ${figure} (${confidence})`,
   },
@@ -1367,9 +1387,10 @@ const memberCount = {
     line: 'Lines join reports of the same definition only; between two reports nothing is known. They end with the newest report.',
     sameDay:
       'Where reports of one day differ, all are drawn; the line goes through the surest of them.',
+    range: 'Through a range the line goes at its upper end.',
     open: 'An end that fades out is not known: “up to” or “or more”.',
   },
-  alt: (count: number, number: string, others: readonly string[]) =>
+  alt: (number: string, others: readonly string[]) =>
     `Lines of the number of members over time. By name: ${number}${others.length === 0 ? '' : `; newest reports: ${others.join('; ')}`}.`,
   altDefinition: (name: string, figure: string) => `${name}: ${figure}`,
   source: (records: number, number: string) =>
@@ -1429,6 +1450,7 @@ const memberPage = {
     range: 'by the reading chosen above.',
     none: 'was reported: exactly zero.',
     undisclosed: '– soldiers are spoken of, but no number is known. That is not zero.',
+    undecided: '– the party has not made up its mind, so there is no number to disclose.',
     conditional: '– depends on conditions, and no number is known. That is not zero.',
     'ruled-out': '– the stance above rules them out, whatever was reported earlier.',
     'not-asked': '– not part of the coalition, and nobody has said anything.',
@@ -1524,7 +1546,7 @@ const methodPage = {
   stances: {
     title: 'Stances on sending soldiers',
     text: [
-      'Six stances, from the firmest yes to the firmest no. Committed: a declaration or plan to send soldiers exists, still for after a ceasefire. Willing: would send, without having bound itself. On conditions: would send only if named conditions are met, such as a mandate or a guarantee. Undecided: neither excluded nor offered. Other support only: would help by other means, not with soldiers in the country. No soldiers: ruled out.',
+      'Six stances, from the firmest yes to the firmest no. Committed: a declaration or plan to send soldiers exists. Willing: would send, without having bound itself. On conditions: would send only if named conditions are met, such as a mandate or a guarantee. Undecided: neither excluded nor offered. Other support only: would help by other means, not with soldiers in the country. No soldiers: ruled out.',
       'The first three are read as “would send”, the last two as “would not”.',
     ],
   },

@@ -34,7 +34,7 @@ export function manyStances(count: number): readonly StanceClaim[] {
       summary: 'An invented claim.',
       confidence: pick(CONFIDENCES),
       stance: pick(STANCES),
-      place: 'in-ukraine',
+      place: 'in-host',
       soldiers: low === null ? null : { low, high: low + below(5000) },
       basis: pick(BASES),
       reportedBy: 'an invented report',

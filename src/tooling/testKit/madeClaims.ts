@@ -31,7 +31,7 @@ export function madeStance(parts: Partial<StanceClaim> = {}): StanceClaim {
     about: 'FRA',
     date: '2025-09-04',
     stance: 'willing',
-    place: 'in-ukraine',
+    place: 'in-host',
     soldiers: null,
     basis: 'own-government',
     reportedBy: 'government statement',

@@ -79,7 +79,7 @@ const STANCES = records(
   {
     ...claim('stance-fra', 'FRA'),
     stance: 'willing',
-    place: 'in-ukraine',
+    place: 'in-host',
     soldiers: { low: 1000, high: 2000 },
     basis: 'own-government',
     reportedBy: 'government statement',
