@@ -4,6 +4,7 @@ import { checkLedger } from '#datasets/checkLedger.ts';
 import { folderProblems } from '#datasets/release/folderProblems.node.ts';
 import { releaseHash } from '#datasets/release/releaseHash.node.ts';
 import { readLedgerFolder } from '#datasets/source.node.ts';
+import { isRecordFile } from '#mocks/ledgerFile.ts';
 import { edited, valueAt } from '#tooling/testKit/edited.ts';
 import { ledgerFolders } from '#tooling/testKit/ledgerFolders.ts';
 import { REAL_LEDGER } from '#tooling/testKit/realLedger.ts';
@@ -60,9 +61,9 @@ describe('releases rewritten afterwards', () => {
   it('say both hashes and what to do', () => {
     const folder = folders.write(edited(WIRE_LEDGER, `${STANCE}.summary`, 'Otherwise.'));
     const found = releaseHash(readLedgerFolder(folder).files, FIRST);
-    const written = String(valueAt(WIRE_LEDGER, 'releases.json records.0.hash'));
+    const written = JSON.stringify(valueAt(WIRE_LEDGER, 'releases.json records.0.hash'));
     expect(ledgerReport(folder).lines[0]).toBe(
-      `releases.json: ${FIRST}: hash: is ${written}, but the records of this release now give ${found}; expected its records and sources as they were released: put back what was changed or deleted since, then withdraw what is wrong and add it anew (data/README.md, "Correct a claim")`,
+      `releases.json: ${FIRST}: hash: is ${written.slice(1, -1)}, but the records of this release now give ${found}; expected its records and sources as they were released: put back what was changed or deleted since, then withdraw what is wrong and add it anew (data/README.md, "Correct a claim")`,
     );
   });
 
@@ -96,11 +97,12 @@ it('no record of the real ledger can be rewritten unnoticed', () => {
     .chain(({ id, count }) => fc.tuple(fc.constant(id), fc.nat(count - 1)));
   fc.assert(
     fc.property(anyRecord, ([id, position]) => {
-      const file: unknown = structuredClone(REAL_LEDGER.files.get(id));
-      const records: unknown = Object(file).records;
-      const record: unknown = Array.isArray(records) ? records[position] : null;
-      Object.assign(Object(record), { summary: 'Rewritten.' });
-      const files = new Map([...REAL_LEDGER.files, [id, file] as const]);
+      const file = REAL_LEDGER.files.get(id);
+      const list = isRecordFile(file) ? file.records : [];
+      const records = list.map((record, index) =>
+        index === position ? { ...record, summary: 'Rewritten.' } : record,
+      );
+      const files = new Map([...REAL_LEDGER.files, [id, { records }] as const]);
       expect(checkLedger(REAL_LEDGER.ledger)).toEqual([]);
       const [problem] = folderProblems({ ...REAL_LEDGER, files });
       expect(problem).toMatchObject({ file: 'releases.json', field: 'hash' });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readLedgerFolder } from '#datasets/source.node.ts';
 import { edited, valueAt } from '#tooling/testKit/edited.ts';
 import { ledgerFolders } from '#tooling/testKit/ledgerFolders.ts';
 import { type Json, type WireLedger, WIRE_LEDGER } from '#tooling/testKit/wireLedger.ts';
@@ -17,7 +18,9 @@ const NEXT = '2025-12-01';
 const STANCE = 'troops/stances.json records.0';
 
 function fieldsAt(at: string): { readonly [key: string]: Json } {
-  return { ...Object(valueAt(WIRE_LEDGER, at)) };
+  const json = valueAt(WIRE_LEDGER, at);
+  if (typeof json !== 'object' || json === null) throw new Error(`No record at ${at}.`);
+  return Object.fromEntries(Object.entries(json));
 }
 
 /** The small ledger with one stance withdrawn, its correction, and one new role. */
@@ -66,13 +69,9 @@ describe('data:release', () => {
   it('leaves the earlier releases as they were', () => {
     const folder = folders.write(prepared());
     releaseReport([folder], 'elsewhere');
-    const releases = JSON.parse(readFileSync(join(folder, 'releases.json'), 'utf8'));
-    const earlier = valueAt(WIRE_LEDGER, 'releases.json records');
-    expect(releases.records.slice(0, 2)).toEqual(earlier);
-    expect(releases.records[2]).toMatchObject({
-      id: NEXT,
-      notes: '1 added, 1 changed, 0 withdrawn.',
-    });
+    const [first, second, third] = readLedgerFolder(folder).ledger.releases;
+    expect([first, second]).toEqual(valueAt(WIRE_LEDGER, 'releases.json records'));
+    expect(third).toMatchObject({ id: NEXT, notes: '1 added, 1 changed, 0 withdrawn.' });
   });
 
   it('writes nothing in a dry run, and says what it would write', () => {

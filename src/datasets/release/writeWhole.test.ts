@@ -76,8 +76,7 @@ it('a process killed between writing and renaming leaves the ledger sound', () =
   const file = join(folder, 'releases.json');
   const before = readFileSync(file, 'utf8');
   const script = [
-    "import { folderProblems } from './folderProblems.node.ts';
-import { writeWhole } from './src/datasets/release/writeWhole.node.ts';",
+    "import { writeWhole } from './src/datasets/release/writeWhole.node.ts';",
     `writeWhole(${JSON.stringify(file)}, '{ "dataset": "rel', () => process.kill(process.pid, 'SIGKILL'));`,
   ].join('\n');
   const args = ['--import', 'tsx', '--input-type=module', '--eval', script];
