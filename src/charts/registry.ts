@@ -1,4 +1,15 @@
+import { aidByDonor } from './aid-by-donor/spec.ts';
 import type { ChartSpec } from './kit/spec.ts';
+import { members } from './members/spec.ts';
+import { roles } from './roles/spec.ts';
+import { troopStances } from './troop-stances/spec.ts';
+import { troopsPledged } from './troops-pledged/spec.ts';
 
 /** Every chart, in the order of the dashboard. */
-export const CHARTS: readonly ChartSpec[] = [];
+export const CHARTS: readonly ChartSpec[] = [
+  troopStances,
+  troopsPledged,
+  aidByDonor,
+  roles,
+  members,
+];

@@ -36,7 +36,7 @@ export const TOKENS = {
   stanceSupportOnly: { light: '#f7e7b4', dark: '#4a3f1d', print: '#fbf1d0' },
   stanceSupportOnlyMark: { light: '#946b00', dark: '#e0b64a', print: '#946b00' },
   stanceRuledOut: { light: '#a8492f', dark: '#e08a6b', print: '#a8492f' },
-  stanceRuledOutMark: { light: '#f0c9bb', dark: '#5a2413', print: '#f0c9bb' },
+  stanceRuledOutMark: { light: '#d08f7b', dark: '#a3543a', print: '#d08f7b' },
   stanceUnknown: { light: '#fbfaf7', dark: '#14181d', print: '#ffffff' },
   stanceUnknownMark: { light: '#7c838b', dark: '#808891', print: '#777777' },
 

@@ -10,6 +10,7 @@ type AidByDonorSpec = ChartSpec<AidByDonorModel, (typeof AID_BY_DONOR_DATASETS)[
 export const aidByDonor: AidByDonorSpec = {
   id: 'aid-by-donor',
   total: 'aid',
+  offered: (coalition) => coalition.aid !== null,
   place: 'full',
   controls: ['measure', 'aid-unit', 'kind', 'region'],
   datasets: AID_BY_DONOR_DATASETS,

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PartyCode } from '#domain/claim.ts';
-import type { DatasetId, Ledger } from '#domain/ledger.ts';
+import type { Coalition, DatasetId, Ledger } from '#domain/ledger.ts';
 import type { Question } from '#domain/question.ts';
 import type { Format } from '#i18n/createFormat.ts';
 import type { Messages } from '#i18n/messages/en.ts';
@@ -147,6 +147,8 @@ export interface ChartSpec<M extends ChartModel = ChartModel, D extends DatasetI
   readonly place: Place;
   /** Choices offered above the plot. */
   readonly controls: readonly ControlId[];
+  /** Whether a ledger has what the chart is about at all; absent: always. */
+  offered?(coalition: Coalition): boolean;
   /** Datasets without which the chart cannot be drawn. */
   readonly datasets: readonly D[];
   /** The count or sum in the chart's words; the page offers to show how it was made. */

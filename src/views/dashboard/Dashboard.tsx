@@ -9,6 +9,8 @@ import { KEY_DATASETS } from './keyFigures.ts';
 import { Lede } from './Lede.tsx';
 import styles from './Dashboard.module.css';
 
+const COALITION = ['coalition'] as const;
+
 interface DashboardProps {
   readonly charts: readonly ChartSpec[];
   /** Draws one chart with everything around it. */
@@ -28,7 +30,12 @@ function Top(): ReactElement {
         </div>
       );
     case 'failed':
-      return <FailedDatasets failures={datasets.failures} onRetry={datasets.retry} />;
+      return (
+        <>
+          <h1>{messages.page.names.dashboard}</h1>
+          <FailedDatasets failures={datasets.failures} onRetry={datasets.retry} />
+        </>
+      );
     case 'ready':
       return <Lede ledger={datasets.ledger} />;
   }
@@ -38,12 +45,17 @@ function Top(): ReactElement {
 export function Dashboard({ charts, renderFigure, timeline }: DashboardProps): ReactElement {
   const { messages } = useAppConfig();
   usePageTitle(messages.page.names.dashboard);
+  const datasets = useDatasets(COALITION);
+  const coalition = datasets.kind === 'ready' ? datasets.ledger.coalition : null;
+  const offered = charts.filter(
+    (chart) => coalition === null || (chart.offered?.(coalition) ?? true),
+  );
   return (
     <>
       <Top />
       {timeline}
       <div className={styles['grid']}>
-        {charts.map((chart) => (
+        {offered.map((chart) => (
           <div key={chart.id} className={styles[chart.place]}>
             {renderFigure(chart)}
           </div>

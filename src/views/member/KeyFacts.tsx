@@ -28,10 +28,11 @@ function joined(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null).join('; ');
 }
 
-function AidFact({ model }: { readonly model: MemberModel }): ReactElement {
+function AidFact({ model }: { readonly model: MemberModel }): ReactElement | null {
   const { format, messages } = useAppConfig();
   const { memberPage, claim, domain } = messages;
-  const { allocations, months, tracked } = model.aid;
+  const { allocations, covered, months, tracked } = model.aid;
+  if (!covered) return null;
   if (allocations === null || months === null) {
     return (
       <KeyFact

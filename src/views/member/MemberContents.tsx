@@ -46,9 +46,11 @@ export function MemberContents({ model, ledger, missing }: MemberContentsProps):
       <PageSection id="roles" title={sections.roles}>
         {unless(['roles'], <RolesSection model={model} />)}
       </PageSection>
-      <PageSection id="aid" title={sections.aid}>
-        {unless(AID_DATASETS, <AidSection model={model} coalition={ledger.coalition} />)}
-      </PageSection>
+      {model.aid.covered ? (
+        <PageSection id="aid" title={sections.aid}>
+          {unless(AID_DATASETS, <AidSection model={model} coalition={ledger.coalition} />)}
+        </PageSection>
+      ) : null}
       <PageSection id="part" title={sections.part}>
         <SplitRecords entries={participation} asof={asof} />
       </PageSection>

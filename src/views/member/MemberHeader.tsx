@@ -74,7 +74,7 @@ export function MemberHeader({ model, countries, missing }: MemberHeaderProps): 
       </p>
       <KeyFacts model={model} missing={missing} />
       <nav className={styles['jumps']} aria-label={memberPage.jumps}>
-        {JUMPS.map((id) => (
+        {JUMPS.filter((id) => id !== 'aid' || model.aid.covered).map((id) => (
           <a key={id} href={`#${id}`}>
             {memberPage.sections[id]}
           </a>

@@ -29,6 +29,8 @@ export interface AidFigures {
 
 /** What a party has given and promised. */
 export interface MemberAid {
+  /** Whether the ledger is about aid at all. */
+  readonly covered: boolean;
   /** Months that count on the day shown; `null`: none yet, or a ledger without aid. */
   readonly months: MonthRange | null;
   /** `null`: the publisher does not track this donor, which is not zero, or no month counts yet. */
@@ -58,6 +60,7 @@ export function memberAid(ledger: AidLedger, party: Party, asof: Day): MemberAid
     };
   };
   return {
+    covered: covered !== null,
     months,
     allocations: figuresOf('allocations'),
     commitments: figuresOf('commitments'),
