@@ -1,0 +1,79 @@
+import type { ReactElement } from 'react';
+import { PlotMark } from '#charts/kit/PlotMark.tsx';
+import type { TimePlot } from '#charts/kit/timePlot.ts';
+import type { Paint } from '#theme/paint.ts';
+import type { ForceSum } from './model.ts';
+
+interface SumBandProps {
+  readonly sums: readonly ForceSum[];
+  readonly layout: TimePlot;
+  readonly scale: (value: number) => number;
+  readonly paint: Paint;
+}
+
+/** Steps in which an end fades that is not known, from the known end on. */
+const OPACITIES = [0.9, 0.6, 0.35, 0.15] as const;
+const FADE = 44;
+
+/** Where the band is filled: whole between two known ends, fading from the only one that is known. */
+function slabsOf(
+  { low, high }: ForceSum,
+  scale: (value: number) => number,
+): readonly { readonly y: number; readonly height: number; readonly opacity: number }[] {
+  if (low !== null && high !== null) {
+    return [{ y: scale(high), height: scale(low) - scale(high), opacity: 1 }];
+  }
+  const edge = scale(high ?? low ?? 0);
+  const room = high === null ? FADE : Math.min(FADE, scale(0) - edge);
+  const height = room / OPACITIES.length;
+  return OPACITIES.map((opacity, step) => ({
+    y: high === null ? edge - height * (step + 1) : edge + height * step,
+    height,
+    opacity,
+  }));
+}
+
+/** What the members' figures add up to over time. An end that nobody knows fades out. */
+export function SumBand({ sums, layout, scale, paint }: SumBandProps): ReactElement {
+  const { axisX, axisWidth } = layout;
+  return (
+    <g>
+      {sums.map((sum) => {
+        const { id, from, until, low, high } = sum;
+        const x = axisX + from * axisWidth;
+        const width = Math.max(1, (until - from) * axisWidth);
+        const slabs = slabsOf(sum, scale);
+        const top = Math.min(...slabs.map(({ y }) => y));
+        const bottom = Math.max(...slabs.map(({ y, height }) => y + height));
+        const area = { x, y: top - 3, width, height: bottom - top + 6 };
+        return (
+          <PlotMark key={id} mark={sum} area={area}>
+            {slabs.map(({ y, height, opacity }) => (
+              <rect
+                key={opacity}
+                x={x}
+                y={y}
+                width={width}
+                height={height}
+                fill={paint('rangeSpread')}
+                fillOpacity={opacity}
+              />
+            ))}
+            {[...new Set([low, high])].map((end) =>
+              end === null ? null : (
+                <rect
+                  key={end}
+                  x={x}
+                  y={scale(end) - 1}
+                  width={width}
+                  height={2}
+                  fill={paint('rangeBest')}
+                />
+              ),
+            )}
+          </PlotMark>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,139 @@
+import type { Box, LabelRequest } from '#charts/kit/placeLabels.ts';
+import { placeLabels } from '#charts/kit/placeLabels.ts';
+import { spreadApart } from '#charts/kit/spreadApart.ts';
+import type { TimePlot } from '#charts/kit/timePlot.ts';
+import {
+  CURSOR_HEIGHT,
+  TIME_AXIS_HEIGHT,
+  TIME_TEXT,
+  timePlot,
+  valueColumn,
+  valueScale,
+} from '#charts/kit/timePlot.ts';
+import { textWidth } from '#lib/textWidth.ts';
+import type { ForceReport, ForceSizeModel } from './model.ts';
+
+/** Sizes of the marks in px. */
+export const FORCE_SIZES = { bar: 5, dot: 4.5, text: TIME_TEXT, fade: 36 } as const;
+
+/** Id of the label at the band's end. */
+export const SUM_LABEL = 'sum';
+
+const INSET = 10;
+/** Least distance between the middles of two reports, px. */
+const APART = 12;
+const LINE = 15;
+
+/** A label in its place; `y` is the baseline. */
+export interface PlacedText {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ForceLayout extends TimePlot {
+  /** Middles of the reports, in their order. */
+  readonly xs: readonly number[];
+  /** Labels for which there is room; all others are in the tips and in the table. */
+  readonly labels: readonly PlacedText[];
+}
+
+/** Height of the drawing at a width. */
+export function forceHeight(width: number): number {
+  return Math.round(Math.min(400, Math.max(300, width * 0.5)));
+}
+
+/** Where everything is. Text is measured from a table, so it is the same everywhere. */
+export function forceLayout(model: ForceSizeModel, width: number): ForceLayout {
+  const left = valueColumn(model.ticks);
+  const height = forceHeight(width);
+  const plot = {
+    x: left,
+    y: CURSOR_HEIGHT,
+    width: width - left,
+    height: height - CURSOR_HEIGHT - TIME_AXIS_HEIGHT,
+  };
+  const frame = timePlot({ axis: model.axis, cursor: model.cursor, plot, inset: INSET });
+  const wanted = model.reports.map(({ share }) => frame.axisX + share * frame.axisWidth);
+  const xs = spreadApart(wanted, APART, plot.x + INSET, plot.x + plot.width - INSET);
+  return { ...frame, xs, labels: labelsOf(model, frame, xs) };
+}
+
+/** What a report's mark covers, its fading ends included. */
+export function reportBox(report: ForceReport, x: number, scale: (value: number) => number): Box {
+  const { dot, fade } = FORCE_SIZES;
+  const top = scale(report.high ?? report.low ?? 0) - (report.high === null ? fade : dot);
+  const bottom = scale(report.low ?? report.high ?? 0) + (report.low === null ? fade : dot);
+  return { x: x - dot - 1, y: top, width: 2 * dot + 2, height: bottom - top };
+}
+
+function labelsOf(
+  model: ForceSizeModel,
+  { plot, axisX, axisWidth }: TimePlot,
+  xs: readonly number[],
+): readonly PlacedText[] {
+  const scale = valueScale(plot, model.max);
+  const marks = model.reports.map((report, index) => ({
+    id: report.id,
+    text: report.label,
+    value: report.high ?? report.low ?? 0,
+    newest: index === model.reports.length - 1,
+    box: reportBox(report, xs[index] ?? 0, scale),
+  }));
+  const last = model.sums.at(-1);
+  const sums = model.sums.map((sum): Box => {
+    const y = scale(sum.high ?? sum.low ?? 0);
+    const x = axisX + sum.from * axisWidth;
+    return { x, y: y - 2, width: axisX + sum.until * axisWidth - x, height: 4 };
+  });
+  const texts = new Map(marks.map(({ id, text }) => [id, text]));
+  const requests: LabelRequest[] = marks
+    .toSorted((a, b) => Number(b.newest) - Number(a.newest) || b.value - a.value)
+    .map(({ id, text, box }) => ({ id, places: around(box, textWidth(text, FORCE_SIZES.text)) }));
+  if (model.sumLabel !== null && last !== undefined) {
+    texts.set(SUM_LABEL, model.sumLabel);
+    const top = scale(last.high ?? last.low ?? 0);
+    requests.unshift({ id: SUM_LABEL, places: atTheEnd(top, plot, model.sumLabel) });
+  }
+  const placed = placeLabels(requests, [...marks.map(({ box }) => box), ...sums], {
+    ...plot,
+    height: plot.height - 1,
+  });
+  return [...placed].map(([id, box]) => ({
+    id,
+    text: texts.get(id) ?? '',
+    x: box.x,
+    y: box.y + LINE - 3,
+  }));
+}
+
+/** Right of a mark, left of it, above and below it. */
+function around(box: Box, width: number): readonly Box[] {
+  const middle = box.y + box.height / 2 - LINE / 2;
+  const size = { width: width + 2, height: LINE };
+  const right = box.x + box.width + 2;
+  const left = box.x - width - 4;
+  const centred = box.x + box.width / 2 - width / 2;
+  const heights = [middle, box.y, box.y + box.height - LINE];
+  return [
+    ...heights.flatMap((y) => [
+      { x: right, y, ...size },
+      { x: left, y, ...size },
+    ]),
+    ...[centred, box.x, box.x + box.width - width].flatMap((x) => [
+      { x, y: box.y - LINE, ...size },
+      { x, y: box.y + box.height, ...size },
+    ]),
+  ];
+}
+
+/** At the right end of the band: under its upper line, else above it or at the bottom. */
+function atTheEnd(top: number, plot: TimePlot['plot'], text: string): readonly Box[] {
+  const width = textWidth(text, FORCE_SIZES.text, 600) + 4;
+  const right = plot.x + plot.width;
+  const ys = [top + 3, top - LINE - 4, plot.y + plot.height - LINE - 2];
+  return ys.flatMap((y) =>
+    [0, 14].map((off) => ({ x: right - width - off, y, width, height: LINE })),
+  );
+}

@@ -1,0 +1,108 @@
+import type { TableColumn, TableModel, TableRow } from '#charts/kit/spec.ts';
+import type { ReportClaim } from '#domain/claim.ts';
+import { knownDay } from '#domain/compareClaims.ts';
+import type { Words } from './forceWords.ts';
+import { figureText } from './forceWords.ts';
+import type { PledgedSum } from './pledgedSums.ts';
+import { isKnownSum } from './pledgedSums.ts';
+
+const COLUMNS = [
+  'date',
+  'what',
+  'low',
+  'high',
+  'counted',
+  'undisclosed',
+  'conditional',
+  'confidence',
+  'summary',
+] as const;
+
+const NUMBERS: readonly string[] = ['low', 'high', 'counted', 'undisclosed', 'conditional'];
+
+function reportRow(report: ReportClaim, words: Words): TableRow {
+  const { format, messages } = words;
+  const text = messages['force-size'].table;
+  const { low, high } = report;
+  const confidence = messages.domain.confidence[report.confidence];
+  const end = (value: number | null): string => (value === null ? text.open : format.number(value));
+  return {
+    party: null,
+    cells: [
+      format.date(report.date),
+      text.report(figureText(report, words)),
+      end(low),
+      end(high),
+      '',
+      '',
+      '',
+      confidence,
+      report.summary,
+    ],
+    sortKeys: [
+      knownDay(report),
+      text.report(''),
+      low,
+      high,
+      null,
+      null,
+      null,
+      confidence,
+      report.summary,
+    ],
+    claims: [report.id],
+  };
+}
+
+function sumRow(sum: PledgedSum, { format, messages }: Words): TableRow {
+  const text = messages['force-size'].table;
+  const { total } = sum;
+  const isKnown = isKnownSum(sum);
+  const low = isKnown && !total.lowIsFloor ? total.low : null;
+  const high = isKnown ? total.high : null;
+  const end = (value: number | null): string => {
+    if (!isKnown) return messages.domain.amount['no-data'];
+    return value === null ? text.open : format.number(value);
+  };
+  const counts = [
+    total.counted.length + total.none.length,
+    total.undisclosed.length,
+    total.conditional.length,
+  ];
+  return {
+    party: null,
+    cells: [
+      format.date(sum.from),
+      text.sum,
+      end(low),
+      end(high),
+      ...counts.map((count) => format.number(count)),
+      '',
+      '',
+    ],
+    sortKeys: [sum.from, text.sum, low, high, ...counts, null, null],
+    claims: sum.claims.map(({ id }) => id),
+  };
+}
+
+/** Every report, newest first, and then the sum of the members' figures each time that it changed. */
+export function forceTable(
+  newestFirst: readonly ReportClaim[],
+  sums: readonly PledgedSum[],
+  caption: string,
+  words: Words,
+): TableModel {
+  const { columns } = words.messages['force-size'];
+  return {
+    caption,
+    columns: COLUMNS.map((id): TableColumn => ({
+      id,
+      label: columns[id],
+      align: NUMBERS.includes(id) ? 'end' : 'start',
+    })),
+    rows: [
+      ...newestFirst.map((report) => reportRow(report, words)),
+      ...sums.toReversed().map((sum) => sumRow(sum, words)),
+    ],
+  };
+}

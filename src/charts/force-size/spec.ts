@@ -1,0 +1,19 @@
+import type { ChartSpec } from '#charts/kit/spec.ts';
+import { Drawing } from './Drawing.tsx';
+import { forceHeight } from './forceLayout.ts';
+import type { ForceSizeModel } from './model.ts';
+import { FORCE_SIZE_DATASETS, forceSizeModel } from './model.ts';
+
+type ForceSizeSpec = ChartSpec<ForceSizeModel, (typeof FORCE_SIZE_DATASETS)[number]>;
+
+/** How big would the force be? */
+export const forceSize: ForceSizeSpec = {
+  id: 'force-size',
+  place: 'side',
+  controls: ['basis'],
+  datasets: FORCE_SIZE_DATASETS,
+  reservedHeight: forceHeight,
+  model: forceSizeModel,
+  height: (_model, width) => forceHeight(width),
+  Drawing,
+};

@@ -1,0 +1,19 @@
+import type { ChartSpec } from '#charts/kit/spec.ts';
+import { Drawing } from './Drawing.tsx';
+import { meetingsLayout, meetingsPlotHeight } from './meetingsLayout.ts';
+import type { MeetingsModel } from './model.ts';
+import { MEETINGS_DATASETS, meetingsModel } from './model.ts';
+
+type MeetingsSpec = ChartSpec<MeetingsModel, (typeof MEETINGS_DATASETS)[number]>;
+
+/** Who comes? */
+export const meetings: MeetingsSpec = {
+  id: 'meetings',
+  place: 'main',
+  controls: [],
+  datasets: MEETINGS_DATASETS,
+  reservedHeight: (width) => meetingsPlotHeight(width) + 110,
+  model: meetingsModel,
+  height: (model, width) => meetingsLayout(model, width).height,
+  Drawing,
+};

@@ -1,0 +1,19 @@
+import type { ChartSpec } from '#charts/kit/spec.ts';
+import { Drawing } from './Drawing.tsx';
+import { countHeight } from './countLayout.ts';
+import type { MemberCountModel } from './model.ts';
+import { MEMBER_COUNT_DATASETS, memberCountModel } from './model.ts';
+
+type MemberCountSpec = ChartSpec<MemberCountModel, (typeof MEMBER_COUNT_DATASETS)[number]>;
+
+/** How many are they? */
+export const memberCount: MemberCountSpec = {
+  id: 'member-count',
+  place: 'side',
+  controls: [],
+  datasets: MEMBER_COUNT_DATASETS,
+  reservedHeight: countHeight,
+  model: memberCountModel,
+  height: (_model, width) => countHeight(width),
+  Drawing,
+};

@@ -1,0 +1,19 @@
+import type { ChartSpec } from '#charts/kit/spec.ts';
+import { Drawing } from './Drawing.tsx';
+import { historyLayout } from './historyLayout.ts';
+import type { StanceHistoryModel } from './model.ts';
+import { STANCE_HISTORY_DATASETS, stanceHistoryModel } from './model.ts';
+
+type StanceHistorySpec = ChartSpec<StanceHistoryModel, (typeof STANCE_HISTORY_DATASETS)[number]>;
+
+/** Who changed their mind, when? */
+export const stanceHistory: StanceHistorySpec = {
+  id: 'stance-history',
+  place: 'full',
+  controls: ['basis', 'region'],
+  datasets: STANCE_HISTORY_DATASETS,
+  reservedHeight: () => 1350,
+  model: stanceHistoryModel,
+  height: (model, width) => historyLayout(model, width).height,
+  Drawing,
+};
