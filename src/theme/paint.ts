@@ -16,7 +16,7 @@ export function literalPaint(theme: ThemeName): Paint {
 }
 
 /** Declarations of every colour variable for a theme, to be put inside a CSS rule. */
-export function cssVariables(theme: ThemeName): string {
+function cssVariables(theme: ThemeName): string {
   return Object.entries(TOKENS)
     .map(([token, colours]) => `${variableName(token)}:${colours[theme]};`)
     .join('');

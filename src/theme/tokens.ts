@@ -75,8 +75,6 @@ export const TOKENS = {
 
 export type TokenName = keyof typeof TOKENS;
 
-/** Families of our own, self-hosted fonts; the fallbacks have close widths. */
+/** Our own, self-hosted font of drawings; the fallbacks have close widths. */
 export const FONT_SANS =
   "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-serif";
-export const FONT_SERIF =
-  "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif";

@@ -5,7 +5,7 @@ import { checkLedger } from '#datasets/checkLedger.ts';
 import { BASES, STANCES } from '#domain/claim.ts';
 import { ANY_QUESTIONS, faultsOfSpeech, modelOf } from '#tooling/testKit/askedModels.ts';
 import { manyMembersLedger } from '#tooling/testKit/manyMembersLedger.ts';
-import { stillAt } from '#tooling/testKit/mounted.ts';
+import { drawnStill } from '#tooling/testKit/drawnStill.ts';
 
 const LEDGERS = [1, 5, 120].map((count) => [count, manyMembersLedger(count)] as const);
 const NOTHING: ReadonlySet<never> = new Set();
@@ -39,7 +39,7 @@ describe('a ledger of any size', () => {
   it.each(CASES)('is drawn in %s with %i members, narrow and wide', (_, __, spec, ledger) => {
     const model = modelOf(spec, ledger);
     const widths = model.empty === null ? [340, 1000] : [];
-    const drawings = widths.map((width) => stillAt(spec, model, width).outerHTML);
+    const drawings = widths.map((width) => drawnStill(spec, model, width).outerHTML);
     expect(drawings.filter((drawing) => /NaN|Infinity|undefined/.test(drawing))).toEqual([]);
   });
 });

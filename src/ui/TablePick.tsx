@@ -1,6 +1,5 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { MouseEvent, ReactElement, ReactNode } from 'react';
 import styles from './DataTable.module.css';
-import { isPlainClick } from './LinkButton.tsx';
 
 /** What picking a row does: toggles it in place, or leads to its own page. */
 export type RowAction =
@@ -11,6 +10,11 @@ export type RowAction =
       /** Called instead of loading the address on a plain click. */
       readonly onFollow?: ((id: string) => void) | undefined;
     };
+
+/** Whether the click asks for this tab, so that the page may answer it without loading. */
+function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}
 
 interface TablePickProps {
   readonly id: string;

@@ -80,7 +80,11 @@ it('picks by Enter, Space and click, and leaves on Escape', () => {
   expect(press(first ?? document.body, 'Enter')).toBe(false);
   expect(press(first ?? document.body, ' ')).toBe(false);
   second?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-  expect(onPick.mock.calls).toEqual([['a'], ['a'], ['b']]);
+  expect(onPick.mock.calls).toEqual([
+    ['a', 'a'],
+    ['a', 'a'],
+    ['b', 'b'],
+  ]);
   press(first ?? document.body, 'Escape');
   expect(focused()).toBeNull();
 });
@@ -126,4 +130,36 @@ it('goes up and down to the mark that is nearest, not to one on the same line', 
   expect(nearestMark(grid, 3, 'above')).toBe(1);
   expect(nearestMark(grid, 3, 'below')).toBe(4);
   expect(nearestMark(grid, 0, 'above')).toBeNull();
+});
+
+function OwnedMarks({ onPick }: Pick<MarksProps, 'onPick'>): ReactElement {
+  const box = useRef<HTMLDivElement>(null);
+  useRovingMarks(box, {
+    attribute: 'data-fruit',
+    pickedBy: 'data-owner',
+    onPick: onPick ?? (() => undefined),
+    picked: ['me'],
+  });
+  return (
+    <div ref={box}>
+      <button type="button" data-fruit="a" data-owner="me" />
+      <button type="button" data-fruit="b" />
+    </div>
+  );
+}
+
+it('may take what is picked from another attribute than what is told', () => {
+  const onPick = vi.fn();
+  page = mounted(document, <OwnedMarks onPick={onPick} />);
+  const [first, second] = marks();
+  expect(first?.getAttribute('aria-pressed')).toBe('true');
+  expect(second?.getAttribute('aria-pressed')).toBe('false');
+  if (first !== undefined && second !== undefined) {
+    press(first, 'Enter');
+    press(second, 'Enter');
+  }
+  expect(onPick.mock.calls).toEqual([
+    ['a', 'me'],
+    ['b', null],
+  ]);
 });

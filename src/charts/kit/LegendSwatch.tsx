@@ -11,7 +11,7 @@ interface LegendSwatchProps {
 }
 
 /** Size of a swatch in px. */
-export const SWATCH = { width: 22, height: 14 } as const;
+const SWATCH = { width: 22, height: 14 } as const;
 
 function Body({ prefix, swatch, paint }: LegendSwatchProps): ReactElement {
   const { width, height } = SWATCH;

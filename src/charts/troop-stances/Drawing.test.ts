@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { stillAt } from '#tooling/testKit/mounted.ts';
+import { drawnStill } from '#tooling/testKit/drawnStill.ts';
 import { troopLedger, troopStancesModelAt } from '#tooling/testKit/troopStancesModelAt.ts';
 import { troopStances } from './spec.ts';
 
@@ -8,7 +8,7 @@ const WIDTHS = [320, 340, 700, 1000] as const;
 const model = troopStancesModelAt({ country: ['FRA', 'LUX', 'CAN'] });
 
 function drawnAt(width: number): SVGSVGElement {
-  return stillAt(troopStances, model, width);
+  return drawnStill(troopStances, model, width);
 }
 
 it('writes nothing smaller than 12 px at any width', () => {
@@ -63,7 +63,7 @@ it('outlines the selected countries on the map, as a dot and on a card', () => {
 it('leaves out the strip where the ledger has no countries far away', () => {
   const shapes = { ...troopLedger.shapes, insets: [] };
   const near = troopStancesModelAt({}, { ...troopLedger, shapes });
-  const drawing = stillAt(troopStances, near, 700);
+  const drawing = drawnStill(troopStances, near, 700);
   expect(drawing.textContent).not.toContain('Not to scale');
   expect(troopStances.height(near, 700)).toBeLessThan(troopStances.height(model, 700));
 });

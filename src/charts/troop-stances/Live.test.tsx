@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { literalPaint } from '#theme/paint.ts';
-import { mounted } from '#tooling/testKit/mounted.ts';
+import { mounted } from '#tooling/testKit/mounted.tsx';
 import { troopStancesModelAt } from '#tooling/testKit/troopStancesModelAt.ts';
 import { Drawing } from './Drawing.tsx';
 import { Live } from './Live.tsx';
@@ -23,14 +23,23 @@ function fillsIn(container: HTMLElement): Readonly<Record<string, string | null>
 }
 
 it('fills every country as the drawing does', async () => {
-  const live = await mounted(<Live model={model} size={size} paint={paint} />);
-  const plain = await mounted(<Drawing model={model} size={size} paint={paint} mode="live" />);
+  const live = mounted(
+    globalThis.document,
+    <Live model={model} size={size} paint={paint} />,
+  ).container;
+  const plain = mounted(
+    globalThis.document,
+    <Drawing model={model} size={size} paint={paint} mode="live" />,
+  ).container;
   expect(Object.keys(fillsIn(plain)).length).toBeGreaterThan(35);
   expect(fillsIn(live)).toEqual(fillsIn(plain));
 });
 
 it('has no Tab stop but its two named buttons', async () => {
-  const live = await mounted(<Live model={model} size={size} paint={paint} />);
+  const live = mounted(
+    globalThis.document,
+    <Live model={model} size={size} paint={paint} />,
+  ).container;
   const stops = [...live.querySelectorAll('a, button, [tabindex]')].filter(
     (element) => element.getAttribute('tabindex') !== '-1',
   );

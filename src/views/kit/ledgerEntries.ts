@@ -3,13 +3,7 @@ import type { PartyCode } from '#domain/claim.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { compareText } from '#lib/compare.ts';
 import { type Day, lastDay } from '#lib/date.ts';
-import {
-  type LedgerEntry,
-  RECORD_KINDS,
-  type RecordKind,
-  dateOf,
-  entryId,
-} from './ledgerEntry.ts';
+import { type LedgerEntry, RECORD_KINDS, type RecordKind, dateOf, entryId } from './ledgerEntry.ts';
 
 /** Datasets without which no record can be named. */
 export const NEEDED_DATASETS = ['coalition', 'sources', 'countries'] as const;

@@ -1,7 +1,7 @@
 import { type LedgerEntry, entryId, partiesOf, recordsOf } from '#views/kit/ledgerEntry.ts';
 
 /** Selectors of a focus: record ids, and `dataset:PARTY` or `reports:metric` for whole groups. */
-export function selectorsOf(focus: string): readonly string[] {
+function selectorsOf(focus: string): readonly string[] {
   return [...new Set(focus.split('~').filter((selector) => selector !== ''))];
 }
 
