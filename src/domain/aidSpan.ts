@@ -2,6 +2,7 @@ import type { Month } from '#lib/date.ts';
 import { monthOf } from '#lib/date.ts';
 import type { MonthRange } from './aidBetween.ts';
 import { aidRangeAt } from './aidBetween.ts';
+import type { DayQuestion } from './asof.ts';
 import { dayAsked } from './asof.ts';
 import type { Coalition } from './ledger.ts';
 import type { MonthSpan, Question } from './question.ts';
@@ -24,7 +25,7 @@ type AidCoalition = Pick<Coalition, 'aid' | 'asof'>;
 /** What has happened by the question's date, and of that the months asked for. Every aid figure counts these and no others. */
 export function aidSpanAt(
   { aid, asof }: AidCoalition,
-  question: Pick<Question, 'asof' | 'time'>,
+  question: DayQuestion & Pick<Question, 'time'>,
 ): AidSpan {
   if (aid === null) return { kind: 'none', reason: 'no-aid' };
   const happened = aidRangeAt(aid, dayAsked(question, { asof }));
@@ -41,7 +42,7 @@ export function aidSpanAt(
 /** The months that count, `null` if none does. */
 export function aidMonthsAt(
   coalition: AidCoalition,
-  question: Pick<Question, 'asof' | 'time'>,
+  question: DayQuestion & Pick<Question, 'time'>,
 ): MonthRange | null {
   const span = aidSpanAt(coalition, question);
   return span.kind === 'months' ? span.range : null;
