@@ -1,4 +1,6 @@
 import { aidByDonor } from './aid-by-donor/spec.ts';
+import { aidMap } from './aid-map/spec.ts';
+import { aidOverTime } from './aid-over-time/spec.ts';
 import type { ChartSpec } from './kit/spec.ts';
 import { members } from './members/spec.ts';
 import { roles } from './roles/spec.ts';
@@ -10,6 +12,8 @@ export const CHARTS: readonly ChartSpec[] = [
   troopStances,
   troopsPledged,
   aidByDonor,
+  aidMap,
+  aidOverTime,
   roles,
   members,
 ];

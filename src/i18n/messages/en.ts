@@ -973,6 +973,95 @@ const aidMap = {
   zoomOut: 'Zoom out',
 };
 
+/** Whose aid, what aid, and what was done with it. */
+interface AidWhat {
+  readonly scope: string;
+  readonly aid: string;
+  readonly measure: string;
+}
+
+/** `in the month before`, `in the 12 months before`. */
+function monthsBefore(count: number, number: string): string {
+  return counted(count, 'in the month before', `in the ${number} months before`);
+}
+
+const aidOverTime = {
+  scope: {
+    members: (count: number, number: string) =>
+      counted(count, 'the one member with data', `the ${number} members with data`),
+    donors: (count: number, number: string) =>
+      counted(count, 'the one donor', `the ${number} donors`),
+    chosen: (number: string) => `the ${number} selected`,
+    region: (group: string, region: string) => `${group} in ${inSentence(region)}`,
+    lines: 'those drawn',
+  },
+  title: {
+    none: ({ scope, aid, measure }: AidWhat, period: string) =>
+      `No ${aid} by ${scope} is known to have been ${measure}, ${period}`,
+    oneMonth: ({ scope, aid, measure }: AidWhat, month: string, value: string) =>
+      `In ${month}, ${scope} ${measure} ${value} of ${aid}`,
+    stretch: (
+      { scope, aid, measure }: AidWhat,
+      count: number,
+      number: string,
+      last: string,
+      value: string,
+    ) =>
+      `${counted(count, `In ${last}`, `In the ${number} months to ${last}`)}, ${scope} ${measure} ${value} of ${aid}`,
+    change: {
+      none: (count: number, number: string) => `, and none ${monthsBefore(count, number)}`,
+      afterNone: (count: number, number: string) => `, after none ${monthsBefore(count, number)}`,
+      same: (count: number, number: string, before: string) =>
+        `, about as much as ${monthsBefore(count, number)} (${before})`,
+      more: (percent: string, count: number, number: string, before: string) =>
+        `, ${percent}% more than ${monthsBefore(count, number)} (${before})`,
+      less: (percent: string, count: number, number: string, before: string) =>
+        `, ${percent}% less than ${monthsBefore(count, number)} (${before})`,
+      times: (times: string, count: number, number: string, before: string) =>
+        `, ${times} times as much as ${monthsBefore(count, number)} (${before})`,
+    },
+    sum: ({ scope, aid, measure }: AidWhat, value: string, period: string) =>
+      `${capital(scope)} ${measure} ${value} of ${aid}, ${period}`,
+    share: (kind: string, percent: string) => `; ${percent}% of it is ${kind}`,
+    leads: (names: string, count: number, { scope, aid, measure }: AidWhat, value: string) =>
+      `Of ${scope}, ${names} ${counted(count, 'has', 'have')} ${measure} the most ${aid}: ${value}${counted(count, '', ' each')}`,
+    before: (name: string, value: string) => `, ahead of ${name} (${value})`,
+  },
+  subtitle: (
+    aid: string,
+    measure: string,
+    scope: string,
+    how: string,
+    unit: string,
+    period: string,
+  ) => `${capital(aid)} ${measure} by ${scope}, ${how}, ${unit}, ${period}`,
+  how: {
+    monthly: { kind: 'by month and kind', donor: 'by month' },
+    cumulative: { kind: 'added up month by month, by kind', donor: 'added up month by month' },
+  },
+  largest: (number: string) => `the ${number} largest members`,
+  largestAnd: (number: string) => `the ${number} drawn: the largest members and those selected`,
+  founded: (date: string) => `founded ${date}`,
+  lineEnd: (name: string, amount: string) => `${name} ${amount}`,
+  tip: { upTo: (month: string) => `up to ${month}` },
+  columns: { month: 'Month' },
+  notes: {
+    members:
+      'Members are those of the day shown; their aid of earlier months counts too. A month without a record is zero for a donor that is followed.',
+    joint: {
+      'eur-bn': null,
+      'pct-gdp': 'The aid of all of them is set against their economies together.',
+      'eur-per-person': 'The aid of all of them is set against their inhabitants together.',
+    } satisfies Record<AidUnit, string | null>,
+    shares:
+      'Shares of aid given through an institution have no months, so they are not in this chart.',
+    origin: (parts: string) =>
+      `Military aid of all donors in these months by origin: ${parts}. The publisher counts this apart; it does not add up to the months above.`,
+    originPart: (percent: string, origin: string) => `${percent}% ${origin}`,
+  },
+  alt: (subtitle: string, title: string) => `Chart over time. ${subtitle}. ${title}.`,
+};
+
 const aidByDonor = {
   inSentence,
   /** Name of an organisation as a donor. */
@@ -1111,18 +1200,21 @@ const forceSize = {
       bounds,
       counted: inSum,
       undisclosed,
+      undecided,
       conditional,
       number,
     }: {
       readonly bounds: string;
       readonly counted: number | null;
       readonly undisclosed: number;
+      readonly undecided: number;
       readonly conditional: number;
       readonly number: (value: number) => string;
     }) => {
       const left = [
         undisclosed === 0 ? '' : `${number(undisclosed)} undisclosed`,
         conditional === 0 ? '' : `${number(conditional)} on conditions without a number`,
+        undecided === 0 ? '' : `${number(undecided)} undecided`,
       ].filter((part) => part !== '');
       const of =
         inSum === null ? '' : ` from ${counted(inSum, '1 member', `${number(inSum)} members`)}`;
@@ -1138,15 +1230,17 @@ const forceSize = {
       bounds,
       counted: inSum,
       undisclosed,
+      undecided,
       conditional,
     }: {
       readonly from: string;
       readonly bounds: string | null;
       readonly counted: string;
       readonly undisclosed: string;
+      readonly undecided: string;
       readonly conditional: string;
     }) =>
-      `From ${from}: members’ figures ${bounds === null ? 'are too open to be added up' : `add up to ${bounds}`} (members with a figure: ${inSum}; undisclosed: ${undisclosed}; on conditions without a number: ${conditional})`,
+      `From ${from}: members’ figures ${bounds === null ? 'are too open to be added up' : `add up to ${bounds}`} (members with a figure: ${inSum}; undisclosed: ${undisclosed}; on conditions without a number: ${conditional}; undecided: ${undecided})`,
   },
   legend: {
     exact: 'report of one number',
@@ -1175,7 +1269,10 @@ const forceSize = {
     high: 'Highest',
     counted: 'Members with a figure',
     undisclosed: 'Undisclosed',
+    undecided: 'Undecided',
     conditional: 'On conditions',
+    ruledOut: 'Would send none',
+    noData: 'No data',
     confidence: 'Confidence',
     summary: 'What was said',
   },
@@ -1784,6 +1881,7 @@ export const en = {
   aid,
   'aid-by-donor': aidByDonor,
   'aid-map': aidMap,
+  'aid-over-time': aidOverTime,
   roles,
   members,
 };

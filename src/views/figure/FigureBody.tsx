@@ -11,6 +11,7 @@ import { FigureActions } from './FigureActions.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { Legend } from './Legend.tsx';
 import { Plot } from './Plot.tsx';
+import { TimeControl } from './TimeControl.tsx';
 import styles from './Figure.module.css';
 
 interface FigureBodyProps {
@@ -67,6 +68,7 @@ export function FigureBody({ chart, ledger, problems }: FigureBodyProps): ReactE
       ) : (
         <Notice kind="info" title={model.empty} />
       )}
+      {chart.controls.includes('time') ? <TimeControl /> : null}
       <Notes model={model} />
       <FigureActions chart={chart} asTable={asTable} />
     </>

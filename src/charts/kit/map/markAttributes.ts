@@ -1,6 +1,7 @@
 import type { MapMark } from './mapPicture.ts';
 
 interface MarkAttributes {
+  readonly 'data-mark'?: string;
   readonly 'data-party'?: string;
   readonly 'data-claims'?: string;
   readonly 'data-tip'?: string;
@@ -11,6 +12,7 @@ interface MarkAttributes {
 export function markAttributes(mark: MapMark | null): MarkAttributes {
   if (mark === null) return {};
   return {
+    'data-mark': mark.party,
     'data-party': mark.party,
     'data-claims': mark.claims.join(' '),
     'data-tip': mark.tip,

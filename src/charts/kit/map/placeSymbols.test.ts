@@ -22,6 +22,12 @@ it('names a country only if the name fits into it', () => {
   expect(placeSymbols([areaOf({}, 40)], 0.25)[0]?.label).toBeNull();
 });
 
+it('says the value under the name where there is room, and else the name alone', () => {
+  const label = { text: 'Spain', value: '2.28', ink: 'ink', halo: 'page' } as const;
+  expect(placeSymbols([areaOf({ label }, 400)], 0.25)[0]?.label?.lines).toEqual(['Spain', '2.28']);
+  expect(placeSymbols([areaOf({ label }, 50)], 0.25)[0]?.label?.lines).toEqual(['Spain']);
+});
+
 it('keeps names at 12 px or more at every scale, and makes them larger where there is room', () => {
   const sizes = [0.05, 0.08, 0.1, 0.12, 0.25, 2].flatMap(
     (scale) => placeSymbols([areaOf({})], scale)[0]?.label?.size ?? [],

@@ -39,14 +39,14 @@ function brokenName(text: string): readonly (readonly string[])[] {
   return [[text], ...breaks];
 }
 
-/** The name in the largest size and fewest lines that fit the country; `null` if none does. */
-function fitLabel(
-  label: MapLabel,
+/** Lines in the largest size and lowest number that fit the country; `null` if none do. */
+function fitLines(
+  candidates: readonly (readonly string[])[],
   ring: boolean,
   room: number,
 ): { readonly lines: readonly string[]; readonly size: number; readonly width: number } | null {
   for (const size of FONT_SIZES) {
-    for (const lines of brokenName(label.text)) {
+    for (const lines of candidates) {
       const width = Math.max(...lines.map((line) => textWidth(line, size, 600)));
       const whole = width + (ring ? 2 * RING_RADIUS + RING_GAP : 0);
       const height = size * (0.7 + LINE * (lines.length - 1));
@@ -55,6 +55,24 @@ function fitLabel(
     }
   }
   return null;
+}
+
+/** The name with its value, or else the name alone; `null` if there is no room for either. */
+function fitLabel(
+  { text, value }: MapLabel,
+  ring: boolean,
+  room: number,
+): ReturnType<typeof fitLines> {
+  const names = brokenName(text);
+  const valued =
+    value === undefined
+      ? null
+      : fitLines(
+          names.map((lines) => [...lines, value]),
+          ring,
+          room,
+        );
+  return valued ?? fitLines(names, ring, room);
 }
 
 /** Dots, names and rings of the countries at a scale (px for one map unit). Sizes are px at every scale. */

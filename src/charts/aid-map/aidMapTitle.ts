@@ -1,0 +1,101 @@
+import type { AidWords } from '#charts/kit/aid/aidWords.ts';
+import {
+  aidText,
+  amountText,
+  amountWithUnit,
+  namesText,
+  sortedNamesText,
+} from '#charts/kit/aid/aidWords.ts';
+import { largestFirst } from '#charts/kit/aid/donorTable.ts';
+import type { ValuedDonor } from '#domain/donorsAt.ts';
+import { isMember, isValued } from '#domain/donorsAt.ts';
+import type { Question } from '#domain/question.ts';
+import type { AidMapTally } from './aidMapTally.ts';
+
+/** Most donors that a title names. */
+const NAMED = 3;
+
+/** Whom and what a title is about, in words. */
+interface TitleParts {
+  readonly measure: string;
+  readonly aid: string;
+  readonly scope: string;
+}
+
+/** The finding: who gave most of it, or, set against size, who gave most. Members only, where there are any. */
+export function aidMapTitle(
+  tally: AidMapTally,
+  { region }: Pick<Question, 'region'>,
+  period: string,
+  words: AidWords,
+): string {
+  const { 'aid-map': text, aid } = words.messages;
+  const valued = tally.countries.filter(isValued);
+  const members = valued.filter(isMember);
+  const group = (members.length > 0 ? members : valued).toSorted(largestFirst(words));
+  const [all, inRegion] =
+    members.length > 0
+      ? [text.scope.members, text.scope.region]
+      : [text.scope.donors, text.scope.donorsIn];
+  const what: TitleParts = {
+    measure: aid.measure[words.measure],
+    aid: aidText(words) + aid.forSize[words.unit],
+    scope: region === null ? all : inRegion(region),
+  };
+  const givers = group.filter(({ value }) => value.total > 0);
+  if (givers.length === 0) return text.title.none({ ...what, aid: aidText(words) }, period);
+  const leaders = leadersOf(givers);
+  if (leaders.length === 0) {
+    const [{ value } = { value: { total: 0 } }] = givers;
+    const each = amountWithUnit(value.total, words);
+    return givers.length === 1
+      ? text.title.bySize(namesText(givers, words), 1, what, each)
+      : text.title.equal(words.format.number(givers.length), what, each);
+  }
+  return words.unit === 'eur-bn'
+    ? sumTitle(leaders, givers, what, words)
+    : text.title.bySize(
+        namesText(leaders, words),
+        leaders.length,
+        what,
+        valuesText(leaders, words),
+      );
+}
+
+/** The first three at most, cut where the next gave less; none if nobody leads. */
+function leadersOf(givers: readonly ValuedDonor[]): readonly ValuedDonor[] {
+  for (let count = Math.min(NAMED, givers.length); count > 0; count -= 1) {
+    const last = givers[count - 1]?.value.total ?? 0;
+    const next = givers[count]?.value.total ?? 0;
+    if (last > next) return givers.slice(0, count);
+  }
+  return [];
+}
+
+/** `3.27%, 3.06% and 2.83% of 2021 GDP` in the order of the names. */
+function valuesText(leaders: readonly ValuedDonor[], words: AidWords): string {
+  const { format } = words;
+  return format.list(leaders.map(({ value }) => amountWithUnit(value.total, words)));
+}
+
+function sumTitle(
+  leaders: readonly ValuedDonor[],
+  givers: readonly ValuedDonor[],
+  what: TitleParts,
+  words: AidWords,
+): string {
+  const { title } = words.messages['aid-map'];
+  const sum = (donors: readonly ValuedDonor[]): number =>
+    donors.reduce((all, { value }) => all + value.total, 0);
+  const [part, whole] = [sum(leaders), sum(givers)];
+  if (leaders.length === givers.length) {
+    return title.all(sortedNamesText(leaders, words), what, amountWithUnit(whole, words));
+  }
+  const share = words.format.number((100 * part) / whole);
+  return title.most(
+    namesText(leaders, words),
+    what,
+    share,
+    title.sum(amountText(part, words), amountText(whole, words)),
+  );
+}

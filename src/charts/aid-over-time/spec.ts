@@ -1,0 +1,19 @@
+import type { ChartSpec } from '#charts/kit/spec.ts';
+import { Drawing } from './Drawing.tsx';
+import type { AidOverTimeModel } from './model.ts';
+import { AID_OVER_TIME_DATASETS, aidOverTimeModel } from './model.ts';
+import { overTimeLayout } from './overTimeLayout.ts';
+
+type AidOverTimeSpec = ChartSpec<AidOverTimeModel, (typeof AID_OVER_TIME_DATASETS)[number]>;
+
+/** Is aid rising? */
+export const aidOverTime: AidOverTimeSpec = {
+  id: 'aid-over-time',
+  place: 'side',
+  controls: ['aid-series', 'aid-split', 'measure', 'aid-unit', 'kind', 'region', 'time'],
+  datasets: AID_OVER_TIME_DATASETS,
+  reservedHeight: (width) => Math.round(Math.min(320, Math.max(220, width * 0.5))) + 46,
+  model: aidOverTimeModel,
+  height: (model, width) => overTimeLayout(model, width).height,
+  Drawing,
+};
