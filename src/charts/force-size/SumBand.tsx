@@ -40,8 +40,9 @@ export function SumBand({ sums, layout, scale, paint }: SumBandProps): ReactElem
     <g>
       {sums.map((sum) => {
         const { id, from, until, low, high } = sum;
-        const x = axisX + from * axisWidth;
-        const width = Math.max(1, (until - from) * axisWidth);
+        // Whole px, so that no seam shows between neighbours.
+        const x = Math.round(axisX + from * axisWidth);
+        const width = Math.max(1, Math.round(axisX + until * axisWidth) - x);
         const slabs = slabsOf(sum, scale);
         const top = Math.min(...slabs.map(({ y }) => y));
         const bottom = Math.max(...slabs.map(({ y, height }) => y + height));

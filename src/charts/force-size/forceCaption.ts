@@ -60,6 +60,7 @@ function currentText({ sums, words }: CaptionParts): string {
     bounds,
     counted: isKnownSum(sum) ? total.counted.length + total.none.length : null,
     undisclosed: total.undisclosed.length,
+    undecided: total.undecided.length,
     conditional: total.conditional.length,
     number: format.number,
   });

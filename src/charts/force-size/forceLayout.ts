@@ -56,7 +56,10 @@ export function forceLayout(model: ForceSizeModel, width: number): ForceLayout {
   };
   const frame = timePlot({ axis: model.axis, cursor: model.cursor, plot, inset: INSET });
   const wanted = model.reports.map(({ share }) => frame.axisX + share * frame.axisWidth);
-  const xs = spreadApart(wanted, APART, plot.x + INSET, plot.x + plot.width - INSET);
+  // Nothing is drawn right of the day asked for.
+  const room = frame.cursor.x - frame.axisX;
+  const apart = Math.min(APART, room / Math.max(1, wanted.length - 1));
+  const xs = spreadApart(wanted, apart, frame.axisX, frame.cursor.x);
   return { ...frame, xs, labels: labelsOf(model, frame, xs) };
 }
 
@@ -70,7 +73,7 @@ export function reportBox(report: ForceReport, x: number, scale: (value: number)
 
 function labelsOf(
   model: ForceSizeModel,
-  { plot, axisX, axisWidth }: TimePlot,
+  { plot, axisX, axisWidth, cursor }: TimePlot,
   xs: readonly number[],
 ): readonly PlacedText[] {
   const scale = valueScale(plot, model.max);
@@ -94,7 +97,7 @@ function labelsOf(
   if (model.sumLabel !== null && last !== undefined) {
     texts.set(SUM_LABEL, model.sumLabel);
     const top = scale(last.high ?? last.low ?? 0);
-    requests.unshift({ id: SUM_LABEL, places: atTheEnd(top, plot, model.sumLabel) });
+    requests.unshift({ id: SUM_LABEL, places: atTheEnd(cursor.x, top, plot, model.sumLabel) });
   }
   const placed = placeLabels(requests, [...marks.map(({ box }) => box), ...sums], {
     ...plot,
@@ -128,12 +131,13 @@ function around(box: Box, width: number): readonly Box[] {
   ];
 }
 
-/** At the right end of the band: under its upper line, else above it or at the bottom. */
-function atTheEnd(top: number, plot: TimePlot['plot'], text: string): readonly Box[] {
-  const width = textWidth(text, FORCE_SIZES.text, 600) + 4;
-  const right = plot.x + plot.width;
+/** Where the band ends: right of its end, or under its upper line, above it or at the bottom. */
+function atTheEnd(end: number, top: number, plot: TimePlot['plot'], text: string): readonly Box[] {
+  const size = { width: textWidth(text, FORCE_SIZES.text, 600) + 4, height: LINE };
+  const x = Math.min(end + INSET, plot.x + plot.width) - size.width;
   const ys = [top + 3, top - LINE - 4, plot.y + plot.height - LINE - 2];
-  return ys.flatMap((y) =>
-    [0, 14].map((off) => ({ x: right - width - off, y, width, height: LINE })),
-  );
+  return [
+    { x: end + 5, y: top - LINE / 2, ...size },
+    ...ys.flatMap((y) => [0, 14].map((off) => ({ x: x - off, y, ...size }))),
+  ];
 }

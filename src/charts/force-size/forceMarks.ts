@@ -49,6 +49,7 @@ export function sumMarks(
       bounds: boundsText(total, words),
       counted: format.number(total.counted.length + total.none.length),
       undisclosed: format.number(total.undisclosed.length),
+      undecided: format.number(total.undecided.length),
       conditional: format.number(total.conditional.length),
     }),
     low: total.lowIsFloor ? null : total.low,

@@ -6,19 +6,12 @@ import { figureText } from './forceWords.ts';
 import type { PledgedSum } from './pledgedSums.ts';
 import { isKnownSum } from './pledgedSums.ts';
 
-const COLUMNS = [
-  'date',
-  'what',
-  'low',
-  'high',
-  'counted',
-  'undisclosed',
-  'conditional',
-  'confidence',
-  'summary',
-] as const;
+/** Members in the sum, and those that are not, by reason. */
+const GAPS = ['counted', 'undisclosed', 'undecided', 'conditional', 'ruledOut', 'noData'] as const;
 
-const NUMBERS: readonly string[] = ['low', 'high', 'counted', 'undisclosed', 'conditional'];
+const COLUMNS = ['date', 'what', 'low', 'high', ...GAPS, 'confidence', 'summary'] as const;
+
+const NUMBERS: readonly string[] = ['low', 'high', ...GAPS];
 
 function reportRow(report: ReportClaim, words: Words): TableRow {
   const { format, messages } = words;
@@ -33,9 +26,7 @@ function reportRow(report: ReportClaim, words: Words): TableRow {
       text.report(figureText(report, words)),
       end(low),
       end(high),
-      '',
-      '',
-      '',
+      ...GAPS.map(() => ''),
       confidence,
       report.summary,
     ],
@@ -44,9 +35,7 @@ function reportRow(report: ReportClaim, words: Words): TableRow {
       text.report(''),
       low,
       high,
-      null,
-      null,
-      null,
+      ...GAPS.map(() => null),
       confidence,
       report.summary,
     ],
@@ -64,11 +53,9 @@ function sumRow(sum: PledgedSum, { format, messages }: Words): TableRow {
     if (!isKnown) return messages.domain.amount['no-data'];
     return value === null ? text.open : format.number(value);
   };
-  const counts = [
-    total.counted.length + total.none.length,
-    total.undisclosed.length,
-    total.conditional.length,
-  ];
+  const counts = GAPS.map((gap) =>
+    gap === 'counted' ? total.counted.length + total.none.length : total[gap].length,
+  );
   return {
     party: null,
     cells: [

@@ -60,8 +60,8 @@ function sumOn({ members, stances }: PledgeLedger, day: Day, basis: BasisChoice)
 }
 
 function isSame(a: PledgedSum, b: PledgedSum): boolean {
-  const counts = ({ undisclosed, conditional, ruledOut, noData }: Total): string =>
-    [undisclosed, conditional, ruledOut, noData].map(({ length }) => length).join();
+  const counts = ({ undisclosed, undecided, conditional, ruledOut, noData }: Total): string =>
+    [undisclosed, undecided, conditional, ruledOut, noData].map(({ length }) => length).join();
   return (
     counts(a.total) === counts(b.total) &&
     a.claims.map(({ id }) => id).join() === b.claims.map(({ id }) => id).join()

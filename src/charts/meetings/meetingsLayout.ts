@@ -96,11 +96,13 @@ export function meetingsLayout(model: MeetingsModel, width: number): MeetingsLay
 
 /** Counted meetings of neighbouring days stand side by side, as far as there is room; the others on their day. */
 function middlesOf(marks: readonly MeetingMark[], frame: TimePlot): readonly number[] {
-  const { axisX, axisWidth } = frame;
+  const { axisX, axisWidth, cursor } = frame;
   const wanted = marks.map(({ share }) => axisX + share * axisWidth);
   const counted = wanted.filter((_, index) => marks[index]?.count !== null);
-  const apart = Math.min(2 * MEETING_SIZES.glyph + 1, (axisWidth * CROWD) / counted.length);
-  const spread = [...spreadApart(counted, apart, axisX, axisX + axisWidth)];
+  // Nothing is drawn right of the day asked for.
+  const room = cursor.x - axisX;
+  const apart = Math.min(2 * MEETING_SIZES.glyph + 1, (room * CROWD) / counted.length);
+  const spread = [...spreadApart(counted, apart, axisX, cursor.x)];
   return wanted.map((x, index) => (marks[index]?.count === null ? x : (spread.shift() ?? x)));
 }
 

@@ -164,13 +164,40 @@ function numbersOf(
   );
   const placed = placeLabels(
     ends.map(({ id, label, x, y }) => ({ id, places: around(x, y, label) })),
-    marks,
+    [...marks, ...linesOf(model, frame, scale)],
     { ...plot, y: plot.y - 4, height: plot.height + 4 },
   );
   return ends.flatMap(({ id, label, token }) => {
     const box = placed.get(id);
     return box === undefined ? [] : [{ id, text: label, token, x: box.x, y: box.y + LINE - 3 }];
   });
+}
+
+/** Where the lines run flat: numbers keep off them, too. */
+function linesOf(
+  model: MemberCountModel,
+  frame: TimePlot,
+  scale: (value: number) => number,
+): readonly Box[] {
+  const flat = (from: number, until: number, y: number): Box => ({
+    x: from,
+    y: y - 1.5,
+    width: Math.max(0, until - from),
+    height: 3,
+  });
+  const named = model.named.map(({ share, count }, index) => {
+    const next = model.named[index + 1];
+    const until = next === undefined ? frame.cursor.x : countX(next.share, frame);
+    return flat(countX(share, frame), until, scale(count));
+  });
+  const series = model.series.flatMap(({ line }) =>
+    line.slice(1).map((report, index) => {
+      const before = line[index] ?? report;
+      const y = scale(before.high ?? before.low ?? 0);
+      return flat(countX(before.share, frame), countX(report.share, frame), y);
+    }),
+  );
+  return [...named, ...series];
 }
 
 function around(x: number, y: number, text: string): readonly Box[] {

@@ -92,12 +92,14 @@ export function historyLayout(model: StanceHistoryModel, width: number): History
 function rowPlace(row: StripRow, y: number, isBeside: boolean, axis: TimePlot): RowPlace {
   const stripY = y + (isBeside ? 0 : NAME_LINE);
   const wanted = row.ticks.map(({ share }) => axis.axisX + share * axis.axisWidth);
-  const right = axis.plot.x + axis.plot.width;
+  const room = axis.cursor.x - axis.axisX;
+  const apart = Math.min(APART, room / Math.max(1, wanted.length - 1));
   return {
     y,
     height: STRIP_SIZES.row + (isBeside ? 0 : NAME_LINE),
     stripY,
     nameY: isBeside ? stripY + 11 : stripY - 5,
-    ticks: spreadApart(wanted, APART, axis.plot.x + 4, right - 4),
+    // Nothing is drawn right of the day asked for.
+    ticks: spreadApart(wanted, apart, axis.axisX, axis.cursor.x),
   };
 }

@@ -1505,6 +1505,141 @@ const memberCount = {
   empty: (date: string) => `Neither a member nor a count of members is known as of ${date}.`,
 };
 
+/** What is different on the later of two days. Counts come as numbers and as texts. */
+const changes = {
+  title: (from: string, to: string) => `What changed between ${from} and ${to}`,
+  headline: (clauses: string) => `${clauses}.`,
+  nothing: 'Nothing changed that is known to this ledger.',
+  clause: {
+    stances: (count: number, number: string) =>
+      counted(
+        count,
+        '1 stance on sending soldiers changed',
+        `${number} stances on sending soldiers changed`,
+      ),
+    firstStances: (count: number, number: string) =>
+      counted(
+        count,
+        '1 stance on sending soldiers became known',
+        `${number} stances on sending soldiers became known`,
+      ),
+    moreStances: (number: string) => `${number} more became known`,
+    figures: (count: number, number: string) =>
+      counted(
+        count,
+        '1 number of soldiers was named',
+        `numbers of soldiers were named ${number} times`,
+      ),
+    otherFigures: (count: number, number: string) =>
+      counted(
+        count,
+        '1 number of soldiers no longer counts',
+        `${number} numbers of soldiers no longer count`,
+      ),
+    joined: (count: number, number: string) =>
+      counted(count, '1 member joined', `${number} members joined`),
+    left: (count: number, number: string) =>
+      counted(count, '1 member left', `${number} members left`),
+    roles: (count: number, number: string) =>
+      counted(count, '1 role is new or changed', `${number} roles are new or changed`),
+    meetings: (count: number, number: string) =>
+      counted(count, '1 meeting was held', `${number} meetings were held`),
+    allocated: (euros: string) => `${euros} of aid was allocated`,
+    committed: (euros: string) => `${euros} of aid was committed`,
+    aid: 'small amounts of aid were recorded',
+    otherParts: (count: number, number: string) =>
+      counted(
+        count,
+        '1 party takes part in another way',
+        `${number} parties take part in another way`,
+      ),
+    milestones: (count: number, number: string) =>
+      counted(count, '1 milestone was reached', `${number} milestones were reached`),
+    reports: (count: number, number: string) =>
+      counted(count, '1 count was reported', `${number} counts were reported`),
+  },
+  reading: (basis: string) =>
+    `By the ${basis}. What was known on the first day already is not repeated. Each line opens the claims behind it.`,
+  group: {
+    stances: 'Changed their stance',
+    firstStances: 'Stance known for the first time',
+    soldiers: 'Numbers of soldiers',
+    parts: 'Part in the coalition',
+    roles: 'Roles',
+    meetings: 'Meetings held',
+    milestones: 'Milestones',
+    reports: 'Reported counts',
+    aid: 'Aid added',
+  },
+  withCount: (heading: string, number: string) => `${heading} (${number})`,
+  none: (headings: string) => `Nothing new: ${headings}.`,
+  became: 'became',
+  saidBy: (date: string, basis: string) => `${date}, ${basis}`,
+  remarks: (texts: readonly string[]) => texts.join('; '),
+  reversed: 'reversed',
+  named: (figure: string, basis: string, date: string) => `${figure} (${basis}, ${date})`,
+  noPart: 'no part known',
+  lead: { began: 'now leads', ended: 'no longer leads' },
+  roleNew: (role: string, status: string) => `${role}: ${status}`,
+  roleChanged: (role: string, before: string, after: string) => `${role}: ${before} → ${after}`,
+  noReport: 'no count',
+  reports: (count: number, number: string, date: string) =>
+    counted(count, `1 new report, ${date}`, `${number} new reports, the newest of ${date}`),
+  aidIntro: (months: string, total: string, count: number, number: string) =>
+    `Allocated ${months} by ${counted(count, '1 donor', `${number} donors`)}: ${total}.`,
+  months: (from: string, through: string) =>
+    from === through ? `in ${from}` : `from ${from} to ${through}`,
+  aidKinds: (parts: string, committed: string) => `${parts}; ${committed} committed in all`,
+  aidKind: (kind: string, euros: string) => `${kind} ${euros}`,
+  control: {
+    start: 'Compare two dates',
+    leave: 'End the comparison',
+    group: 'Two dates to compare',
+    from: 'From',
+    to: 'To',
+    fromHandle: 'Earlier date',
+    toHandle: 'Later date',
+    help: 'Arrow keys move a day, with Shift to the next event, Page Up and Page Down a month, Home and End to the ends.',
+    presets: 'Compare',
+    preset: {
+      first: (level: string) => `First and latest meeting of ${level}`,
+      firstOther: 'First and latest meeting',
+      previous: 'The last two meetings',
+      year: 'The last twelve months',
+    },
+  },
+  map: {
+    legend: {
+      nearer: (date: string) => `nearer to sending than on ${date}`,
+      farther: (date: string) => `farther from sending than on ${date}`,
+      first: (date: string) => `stance not known yet on ${date}`,
+    },
+    note: (count: number, number: string, date: string) =>
+      counted(
+        count,
+        `A triangle or diamond marks the country whose stance is not what it was on ${date}.`,
+        `Triangles and diamonds mark the ${number} countries whose stance is not what it was on ${date}.`,
+      ),
+    noteNone: (date: string) => `No stance on this map is another one than on ${date}.`,
+    before: (date: string, stance: string) => `on ${date}: ${stance}`,
+    alt: (count: number, number: string, date: string) =>
+      ` ${counted(count, '1 stance is', `${number} stances are`)} not what ${counted(count, 'it was', 'they were')} on ${date}.`,
+    column: (date: string) => `Stance on ${date}`,
+  },
+  bars: {
+    legend: (date: string) => `new since ${date}`,
+    note: (count: number, number: string, date: string) =>
+      counted(
+        count,
+        `A diamond marks the country of which a number is new or changed since ${date}, and each new report.`,
+        `A diamond marks the ${number} countries of which a number is new or changed since ${date}, and each new report.`,
+      ),
+    noteNone: (date: string) => `No number is new or changed since ${date}.`,
+    before: (tip: string, date: string, value: string) => `${tip}; on ${date}: ${value}`,
+    isNew: (tip: string) => `${tip}; new`,
+  },
+};
+
 /** The page of a country, organisation or group. */
 const memberPage = {
   pageTitle: (name: string, title: string) => `${name} – ${title}`,
@@ -1867,6 +2002,7 @@ export const en = {
   datasets,
   dashboard,
   timeline,
+  changes,
   ui,
   claim,
   memberPage,
