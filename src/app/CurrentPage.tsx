@@ -3,6 +3,7 @@ import { CHARTS } from '#charts/registry.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { usePlace } from '#state/usePlace.ts';
 import { parsePath } from '#url/path.ts';
+import { ChangelogPage } from '#views/changelog/ChangelogPage.tsx';
 import { Dashboard } from '#views/dashboard/Dashboard.tsx';
 import { Figure } from '#views/figure/Figure.tsx';
 import { MemberPage } from '#views/member/MemberPage.tsx';
@@ -31,6 +32,8 @@ export function CurrentPage(): ReactElement {
       return <SourcesPage />;
     case 'method':
       return <MethodPage />;
+    case 'changelog':
+      return <ChangelogPage />;
     case 'not-found':
       return <NotFound />;
   }

@@ -87,3 +87,24 @@ export function dateRecorded({ kind, record }: Recorded): PartialDate | null {
       return record.date;
   }
 }
+
+/** Under what a record is read: months of one donor are one series, everything else is by itself. */
+export function readingUnit({ kind, record }: Recorded): string {
+  if (kind === 'aid-monthly') return `${kind}:${record.donor}`;
+  return kind === 'aid-military-by-origin' ? `${kind}:all` : record.id;
+}
+
+/** Items in groups of the same reading unit, in the order of their first ones. */
+export function byReadingUnit<Item>(
+  items: readonly Item[],
+  recordIn: (item: Item) => Recorded,
+): ReadonlyMap<string, readonly [Item, ...Item[]]> {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const unit = readingUnit(recordIn(item));
+    const group = groups.get(unit);
+    if (group === undefined) groups.set(unit, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -14,7 +14,7 @@ const EVERYONE = { 'Access-Control-Allow-Origin': '*' };
  * Hashed files never change; pages and data do.
  */
 export function headerRules(base: string): readonly HeaderRule[] {
-  const brief = ['', 'member/*', 'sources/*', 'method/*', '404.html'];
+  const brief = ['', 'member/*', 'sources/*', 'method/*', 'changelog/*', '404.html'];
   return [
     {
       path: `${base}*`,
@@ -25,6 +25,7 @@ export function headerRules(base: string): readonly HeaderRule[] {
     },
     { path: `${base}assets/*`, headers: { ...EVERYONE, 'Cache-Control': IMMUTABLE } },
     { path: `${base}data/*`, headers: { ...EVERYONE, 'Cache-Control': BRIEF } },
+    { path: `${base}feed.xml`, headers: { ...EVERYONE, 'Cache-Control': BRIEF } },
     { path: `${base}static/*`, headers: { ...EVERYONE, 'Cache-Control': BRIEF } },
     ...brief.map((page) => ({ path: base + page, headers: { 'Cache-Control': BRIEF } })),
   ];

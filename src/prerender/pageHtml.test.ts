@@ -41,3 +41,14 @@ it('takes a title with dollar signs as it is', () => {
 it('refuses a page without a title', () => {
   expect(() => pageHtml('<html></html>', PAGE, { origin: null, base: '/' })).toThrow('<title>');
 });
+
+it('names the feed of the page and the feed of everything, in any folder', () => {
+  const page = { ...PAGE, feed: 'member/FRA/feed.xml' };
+  const html = pageHtml(HTML, page, { origin: null, base: '/base/' });
+  const feeds = html.match(/<link rel="alternate" type="application\/atom\+xml"[^>]*>/g) ?? [];
+  expect(feeds.map((link) => /href="([^"]*)"/.exec(link)?.[1])).toEqual([
+    '/base/member/FRA/feed.xml',
+    '/base/feed.xml',
+  ]);
+  expect(feeds[0]).toContain('title="Changes: A &amp; &lt;b&gt;"');
+});

@@ -1,12 +1,25 @@
+import { en } from '#i18n/messages/en.ts';
 import { escapeHtml } from './escapeHtml.ts';
+import { MAIN_FEED } from './feedFiles.ts';
 import type { Site } from './site.ts';
 import type { SitePage } from './sitePages.ts';
 
 const TITLE = /<title>[^<]*<\/title>/;
 const DESCRIPTION = /\s*<meta\s+name="description"[^>]*>/;
 
+function feedLinks({ feed, title }: SitePage, { base }: Site): readonly string[] {
+  const feeds = [
+    ...(feed === undefined ? [] : [{ file: feed, name: en.changelogPage.feedCountry(title) }]),
+    { file: MAIN_FEED, name: en.changelogPage.title },
+  ];
+  return feeds.map(
+    ({ file, name }) =>
+      `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(name)}" href="${escapeHtml(base + file)}" />`,
+  );
+}
+
 /**
- * The built page with the title, description and canonical address of `page`, and with links that hold in any folder.
+ * The built page with the title, description, canonical address and feeds of `page`, and with links that hold in any folder.
  * Throws if `html` has no title.
  */
 export function pageHtml(html: string, page: SitePage, site: Site): string {
@@ -19,6 +32,7 @@ export function pageHtml(html: string, page: SitePage, site: Site): string {
   else if (site.origin !== null) {
     lines.push(`<link rel="canonical" href="${escapeHtml(site.origin + page.path)}" />`);
   }
+  lines.push(...feedLinks(page, site));
   const named = html.replace(DESCRIPTION, '').replace(TITLE, () => lines.join('\n    '));
   return named.replaceAll('href="./', `href="${site.base}`);
 }

@@ -1,5 +1,7 @@
 import type { Coalition, Party } from '#domain/ledger.ts';
+import { en } from '#i18n/messages/en.ts';
 import { formatPath } from '#url/path.ts';
+import { partyFeed } from './feedFiles.ts';
 
 /** A page written as a file of its own. */
 export interface SitePage {
@@ -9,6 +11,8 @@ export interface SitePage {
   readonly path: string | null;
   readonly title: string;
   readonly description: string;
+  /** Feed of what changes on the page, below the site's base; absent where only the feed of everything speaks of it. */
+  readonly feed?: string;
 }
 
 /** What pages are made from. */
@@ -26,6 +30,7 @@ export function sitePages({ coalition, countries }: PageLedger, base: string): r
     path: formatPath({ kind: 'member', party: party.code }, base),
     title: `${party.name} – ${title}`,
     description: `${party.name} and ${name}: stance on troops, soldiers, roles, aid and meetings, each with its sources.`,
+    feed: partyFeed(party.code),
   }));
   return [
     {
@@ -46,6 +51,12 @@ export function sitePages({ coalition, countries }: PageLedger, base: string): r
       path: formatPath({ kind: 'method' }, base),
       title: `Method – ${title}`,
       description: `How claims about ${name} are collected, counted and shown.`,
+    },
+    {
+      file: 'changelog/index.html',
+      path: formatPath({ kind: 'changelog' }, base),
+      title: `${en.changelogPage.title} – ${title}`,
+      description: `What each release of the ledger about ${name} added, changed and withdrew, and why.`,
     },
     {
       file: '404.html',

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { datasetsPlugin } from './datasetsPlugin.ts';
+import { feedPlugin } from './feedPlugin.ts';
 import { publishedLedger } from './publishedLedger.ts';
 import type { PublishedLedger } from './publishedLedger.ts';
 import { mockWorkerPlugin } from './mockWorkerPlugin.ts';
@@ -14,6 +15,7 @@ export function sitePlugins(folder: string, site: Site): readonly Plugin[] {
   return [
     datasetsPlugin(ledger),
     pagesPlugin(site, ledger),
+    feedPlugin(site, ledger),
     previewPlugin(site.base),
     mockWorkerPlugin(),
   ];

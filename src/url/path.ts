@@ -6,6 +6,7 @@ export type Page =
   | { readonly kind: 'member'; readonly party: PartyCode }
   | { readonly kind: 'sources' }
   | { readonly kind: 'method' }
+  | { readonly kind: 'changelog' }
   | { readonly kind: 'not-found' };
 
 /** Reads a path below `base` (which begins and ends with `/`). A missing last slash is forgiven. */
@@ -19,7 +20,8 @@ export function parsePath(pathname: string, base: string): Page {
   if (first === 'member' && second !== undefined && parts.length === 2) {
     return { kind: 'member', party: second.toUpperCase() };
   }
-  if (parts.length === 1 && (first === 'sources' || first === 'method')) return { kind: first };
+  if (parts.length === 1 && (first === 'sources' || first === 'method' || first === 'changelog'))
+    return { kind: first };
   return { kind: 'not-found' };
 }
 
@@ -33,6 +35,7 @@ export function formatPath(page: Page, base: string): string {
       return `${base}member/${encodeURIComponent(page.party)}/`;
     case 'sources':
     case 'method':
+    case 'changelog':
       return `${base}${page.kind}/`;
   }
 }

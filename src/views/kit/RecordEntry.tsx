@@ -9,12 +9,14 @@ import { StanceMark } from './StanceMark.tsx';
 import styles from './RecordEntry.module.css';
 import { usePageHref } from './usePageHref.ts';
 
+const HEADINGS = { 2: 'h2', 3: 'h3', 4: 'h4' } as const;
+
 interface RecordEntryProps {
   readonly entry: LedgerEntry;
   /** Whether to say whom the record is about; not on a page about nobody else. */
   readonly withSubject?: boolean;
   /** Level of the heading below the page's own; default 3, inside a section. */
-  readonly level?: 2 | 3;
+  readonly level?: keyof typeof HEADINGS;
   /** Said after the heading, such as a party's part in a meeting. */
   readonly note?: string | null;
 }
@@ -27,7 +29,7 @@ function Head({
   note,
 }: RecordEntryProps & { words: EntryWords }): ReactNode {
   const what = entry.kind === 'stances' ? <StanceMark stance={entry.record.stance} /> : words.what;
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = HEADINGS[level];
   return (
     <Heading className={styles['head']}>
       {withSubject === true && words.subject !== null ? `${words.subject}: ` : null}

@@ -67,6 +67,7 @@ function AboutAidAndSources({ ledger }: { readonly ledger: MethodLedger | null }
 
 function AboutThisLedger({ ledger }: { readonly ledger: MethodLedger }): ReactElement {
   const { format, messages } = useAppConfig();
+  const href = usePageHref();
   const { gaps, map, releases } = messages.methodPage;
   const facts = useMemo(() => methodFacts(ledger), [ledger]);
   return (
@@ -81,6 +82,9 @@ function AboutThisLedger({ ledger }: { readonly ledger: MethodLedger }): ReactEl
             <li key={id}>{releases.release(format.date(id), notes)}</li>
           ))}
         </ul>
+        <p>
+          <a href={href({ kind: 'changelog' })}>{messages.changelogPage.title}</a>
+        </p>
       </PageSection>
       {ledger.coalition.map === null ? null : (
         <PageSection id="map" title={map.title}>

@@ -38,6 +38,7 @@ function Navigation(): ReactElement {
 /** Header, navigation, the page itself and footer. */
 export function PageShell({ coalition, children }: PageShellProps): ReactElement {
   const { base, format, messages } = useAppConfig();
+  const href = usePageHref();
   const title = coalition?.title[format.locale] ?? coalition?.title.en ?? '';
   return (
     <>
@@ -56,6 +57,11 @@ export function PageShell({ coalition, children }: PageShellProps): ReactElement
       </main>
       <footer className={styles['footer']}>
         <p>{messages.page.promise}</p>
+        <p>
+          <a href={href({ kind: 'changelog' }, { overlay: null })}>
+            {messages.changelogPage.title}
+          </a>
+        </p>
         {coalition?.aid == null ? null : <p>{messages.page.aidFrom(coalition.aid.attribution)}</p>}
         {coalition?.map == null ? null : <p>{coalition.map.attribution}</p>}
       </footer>
