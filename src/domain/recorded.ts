@@ -89,7 +89,7 @@ export function dateRecorded({ kind, record }: Recorded): PartialDate | null {
 }
 
 /** Under what a record is read: months of one donor are one series, everything else is by itself. */
-export function readingUnit({ kind, record }: Recorded): string {
+function readingUnit({ kind, record }: Recorded): string {
   if (kind === 'aid-monthly') return `${kind}:${record.donor}`;
   return kind === 'aid-military-by-origin' ? `${kind}:all` : record.id;
 }
