@@ -6,13 +6,14 @@ interface DefinitionSwatch extends Swatch {
   readonly texture: GlyphShape;
 }
 
+/** Dark enough for text, since names and numbers are written in them. */
 const TOKENS: readonly TokenName[] = [
   'basisOwnGovernment',
   'basisPress',
   'basisOtherGovernment',
   'basisParty',
   'stanceRuledOut',
-  'rangeBest',
+  'inkMuted',
 ];
 
 const SHAPES: readonly GlyphShape[] = [

@@ -5,6 +5,9 @@ import { DEFAULT_QUESTION } from '#domain/question.ts';
 import { createFormat } from '#i18n/createFormat.ts';
 import { en } from '#i18n/messages/en.ts';
 import { addDays } from '#lib/date.ts';
+import { contrastRatio } from '#theme/contrast.ts';
+import type { ThemeName } from '#theme/tokens.ts';
+import { TOKENS } from '#theme/tokens.ts';
 import { anyDay } from '#tooling/testKit/anyClaims.ts';
 import { faultsOfSpeech } from '#tooling/testKit/askedModels.ts';
 import { madeParticipation, madeReport } from '#tooling/testKit/madeClaims.ts';
@@ -57,6 +60,16 @@ it('has one line for each definition that the ledger lists, and none for other m
   expect(modelAt({}, { coalition: none }).series).toEqual([]);
   const swatches = modelAt().series.map(({ token, shape }) => `${token} ${shape}`);
   expect(new Set(swatches).size).toBe(swatches.length);
+});
+
+it('writes in colours that can be read on the page in every theme', () => {
+  const themes: readonly ThemeName[] = ['light', 'dark', 'print'];
+  for (const { token } of modelAt().series) {
+    for (const theme of themes) {
+      const ratio = contrastRatio(TOKENS[token][theme], TOKENS.page[theme]);
+      expect(ratio, `${token} in ${theme}`).toBeGreaterThanOrEqual(4.5);
+    }
+  }
 });
 
 it('draws every report of a day and leads the line through the surest', () => {
