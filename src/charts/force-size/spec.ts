@@ -9,7 +9,9 @@ type ForceSizeSpec = ChartSpec<ForceSizeModel, (typeof FORCE_SIZE_DATASETS)[numb
 /** How big would the force be? */
 export const forceSize: ForceSizeSpec = {
   id: 'force-size',
-  place: 'side',
+  total: 'soldiers',
+  offered: (coalition) => coalition.headline.forceSize !== null,
+  place: 'full',
   controls: ['basis'],
   datasets: FORCE_SIZE_DATASETS,
   reservedHeight: forceHeight,

@@ -12,7 +12,7 @@ export const meetings: MeetingsSpec = {
   place: 'main',
   controls: [],
   datasets: MEETINGS_DATASETS,
-  reservedHeight: (width) => meetingsPlotHeight(width) + 110,
+  reservedHeight: (width) => meetingsPlotHeight(width) + (width < 480 ? 119 : 100),
   model: meetingsModel,
   height: (model, width) => meetingsLayout(model, width).height,
   Drawing,

@@ -12,7 +12,7 @@ export const stanceHistory: StanceHistorySpec = {
   place: 'full',
   controls: ['basis', 'region'],
   datasets: STANCE_HISTORY_DATASETS,
-  reservedHeight: () => 1350,
+  reservedHeight: () => 1295,
   model: stanceHistoryModel,
   height: (model, width) => historyLayout(model, width).height,
   Drawing,
