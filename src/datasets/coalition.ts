@@ -61,6 +61,18 @@ const aid = z
     z.refine((it) => it.from <= it.through, { error: 'a day not before from', path: ['through'] }),
   );
 
+const LICENCE_NAME = 'a short id such as CC-BY-4.0';
+const LICENCE_URL = 'an address that begins with http:// or https://';
+
+const licence = z.strictObject(
+  {
+    name: z.string(LICENCE_NAME).check(z.regex(/^[-\w.]+$/, LICENCE_NAME)),
+    title: plainText,
+    url: z.string(LICENCE_URL).check(z.regex(/^https?:\/\/\S+$/, LICENCE_URL)),
+  },
+  'null, or name, title and url of the licence',
+);
+
 const whole = z.strictObject(
   {
     dataset: z.literal('coalition', '"coalition"'),
@@ -86,6 +98,7 @@ const whole = z.strictObject(
         meetingMetrics: metricIds,
         aid: z.nullable(aid),
         map: z.nullable(map),
+        licence: z._default(z.nullable(licence), null),
       },
       'what the ledger is about',
     ),

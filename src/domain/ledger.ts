@@ -115,6 +115,16 @@ export interface Coalition {
     readonly through: Day;
   } | null;
   readonly map: MapFrame | null;
+  /** Under which the ledger itself may be used; absent or `null`: none is stated. */
+  readonly licence?: Licence | null;
+}
+
+/** A licence of data. */
+export interface Licence {
+  /** Short id such as `CC-BY-4.0`. */
+  readonly name: string;
+  readonly title: string;
+  readonly url: string;
 }
 
 export interface Labelled {

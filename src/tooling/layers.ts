@@ -112,9 +112,15 @@ export const LAYERS: readonly Layer[] = [
     clock: true,
   },
   {
+    name: 'downloads',
+    holds: 'Figures and claims as tables, spreadsheets, packages and citations.',
+    layers: ['export', 'charts', ...PURE],
+    packages: ['fflate'],
+  },
+  {
     name: 'views',
     holds: 'Pages and their parts. Siblings share only the figure and the kit.',
-    layers: ['export', 'charts', 'ui', 'state', 'url', ...PURE],
+    layers: ['downloads', 'export', 'charts', 'ui', 'state', 'url', ...PURE],
     packages: ['react'],
     siblings: { shared: ['figure', 'kit'] },
     page: true,
@@ -123,7 +129,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'app',
     holds: 'Entry of the dashboard.',
-    layers: ['views', 'export', 'charts', 'ui', 'state', 'datasets', 'url', ...PURE],
+    layers: ['views', 'downloads', 'export', 'charts', 'ui', 'state', 'datasets', 'url', ...PURE],
     packages: [
       'react',
       'react-dom',
@@ -155,14 +161,14 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'prerender',
     holds: 'Build steps: datasets, shapes and pages written into dist.',
-    layers: ['datasets', 'cartography', 'url', 'charts', 'export', ...PURE],
+    layers: ['datasets', 'cartography', 'url', 'charts', 'export', 'downloads', ...PURE],
     packages: ['*'],
     clock: true,
   },
   {
     name: 'cli',
     holds: 'Commands.',
-    layers: ['datasets', 'cartography', 'url', 'charts', 'export', ...PURE],
+    layers: ['datasets', 'cartography', 'url', 'charts', 'export', 'downloads', ...PURE],
     packages: ['*'],
     clock: true,
   },

@@ -3,6 +3,7 @@ import { Drawing } from './Drawing.tsx';
 import { forceHeight } from './forceLayout.ts';
 import type { ForceSizeModel } from './model.ts';
 import { FORCE_SIZE_DATASETS, forceSizeModel } from './model.ts';
+import { forceObservations } from './observations.ts';
 
 type ForceSizeSpec = ChartSpec<ForceSizeModel, (typeof FORCE_SIZE_DATASETS)[number]>;
 
@@ -16,6 +17,7 @@ export const forceSize: ForceSizeSpec = {
   datasets: FORCE_SIZE_DATASETS,
   reservedHeight: forceHeight,
   model: forceSizeModel,
+  observations: ({ ledger, question }) => forceObservations(ledger, question),
   height: (_model, width) => forceHeight(width),
   Drawing,
 };

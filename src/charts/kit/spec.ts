@@ -6,6 +6,7 @@ import type { Format } from '#i18n/createFormat.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import type { Paint } from '#theme/paint.ts';
 import type { TokenName } from '#theme/tokens.ts';
+import type { Observation } from './observation.ts';
 
 /** Everything a model may know. No clock, no window, no locale of the machine. */
 export interface ChartInput<D extends DatasetId = DatasetId> {
@@ -158,6 +159,8 @@ export interface ChartSpec<M extends ChartModel = ChartModel, D extends DatasetI
   /** Height kept free while data load, in px at a width: about what the default question needs, so that nothing jumps. */
   reservedHeight(width: number): number;
   model(input: ChartInput<D>): M;
+  /** The figures that the chart shows or its table lists for a question, one by one, for downloads. */
+  observations?(input: ChartInput<D>): readonly Observation[];
   /** Height that the model needs at a width, in px. */
   height(model: M, width: number): number;
   Drawing(this: void, props: DrawingProps<M>): ReactElement;

@@ -3,6 +3,7 @@ import { Drawing } from './Drawing.tsx';
 import { meetingsLayout, meetingsPlotHeight } from './meetingsLayout.ts';
 import type { MeetingsModel } from './model.ts';
 import { MEETINGS_DATASETS, meetingsModel } from './model.ts';
+import { meetingObservations } from './observations.ts';
 
 type MeetingsSpec = ChartSpec<MeetingsModel, (typeof MEETINGS_DATASETS)[number]>;
 
@@ -14,6 +15,7 @@ export const meetings: MeetingsSpec = {
   datasets: MEETINGS_DATASETS,
   reservedHeight: (width) => meetingsPlotHeight(width) + (width < 480 ? 119 : 100),
   model: meetingsModel,
+  observations: ({ ledger, question }) => meetingObservations(ledger, question),
   height: (model, width) => meetingsLayout(model, width).height,
   Drawing,
 };

@@ -3,6 +3,7 @@ import { Drawing } from './Drawing.tsx';
 import { countHeight } from './countLayout.ts';
 import type { MemberCountModel } from './model.ts';
 import { MEMBER_COUNT_DATASETS, memberCountModel } from './model.ts';
+import { countObservations } from './observations.ts';
 
 type MemberCountSpec = ChartSpec<MemberCountModel, (typeof MEMBER_COUNT_DATASETS)[number]>;
 
@@ -14,6 +15,7 @@ export const memberCount: MemberCountSpec = {
   datasets: MEMBER_COUNT_DATASETS,
   reservedHeight: countHeight,
   model: memberCountModel,
+  observations: ({ ledger, question }) => countObservations(ledger, question),
   height: (_model, width) => countHeight(width),
   Drawing,
 };

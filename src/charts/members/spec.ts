@@ -3,6 +3,7 @@ import { Drawing } from './Drawing.tsx';
 import { memberLayout } from './memberLayout.ts';
 import type { MembersDataset } from './memberTally.ts';
 import { MEMBERS_DATASETS, membersModel, type MembersModel } from './model.ts';
+import { memberObservations } from './observations.ts';
 
 /** Give me all of it. */
 export const members: ChartSpec<MembersModel, MembersDataset> = {
@@ -13,6 +14,7 @@ export const members: ChartSpec<MembersModel, MembersDataset> = {
   tableIsChart: true,
   reservedHeight: (width) => (width < 720 ? 3200 : 2400),
   model: membersModel,
+  observations: memberObservations,
   height: (model, width) => Math.ceil(memberLayout(model.picture, width).height),
   Drawing,
 };

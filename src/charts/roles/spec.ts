@@ -2,6 +2,7 @@ import type { ChartSpec } from '#charts/kit/spec.ts';
 import { Drawing } from './Drawing.tsx';
 import { ROLES_DATASETS, rolesModel, type RolesModel } from './model.ts';
 import { rolesLayout } from './rolesLayout.ts';
+import { roleObservations } from './observations.ts';
 
 type RolesSpec = ChartSpec<RolesModel, (typeof ROLES_DATASETS)[number]>;
 
@@ -13,6 +14,7 @@ export const roles: RolesSpec = {
   datasets: ROLES_DATASETS,
   reservedHeight: (width) => (width <= 560 ? Math.round(3700 - 2 * width) : 1280),
   model: rolesModel,
+  observations: ({ ledger, question }) => roleObservations(ledger, question),
   height: (model, width) => Math.ceil(rolesLayout(model.picture, width).height),
   Drawing,
 };

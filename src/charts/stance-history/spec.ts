@@ -3,6 +3,7 @@ import { Drawing } from './Drawing.tsx';
 import { historyLayout } from './historyLayout.ts';
 import type { StanceHistoryModel } from './model.ts';
 import { STANCE_HISTORY_DATASETS, stanceHistoryModel } from './model.ts';
+import { historyObservations } from './observations.ts';
 
 type StanceHistorySpec = ChartSpec<StanceHistoryModel, (typeof STANCE_HISTORY_DATASETS)[number]>;
 
@@ -14,6 +15,7 @@ export const stanceHistory: StanceHistorySpec = {
   datasets: STANCE_HISTORY_DATASETS,
   reservedHeight: () => 1295,
   model: stanceHistoryModel,
+  observations: ({ ledger, question }) => historyObservations(ledger, question),
   height: (model, width) => historyLayout(model, width).height,
   Drawing,
 };

@@ -3,6 +3,7 @@ import type { ChartSpec } from '#charts/kit/spec.ts';
 import { Drawing } from './Drawing.tsx';
 import { TROOP_STANCES_DATASETS, troopStancesModel } from './model.ts';
 import type { TroopStancesModel } from './model.ts';
+import { stanceObservations } from './observations.ts';
 
 type TroopStancesSpec = ChartSpec<TroopStancesModel, (typeof TROOP_STANCES_DATASETS)[number]>;
 
@@ -15,6 +16,7 @@ export const troopStances: TroopStancesSpec = {
   datasets: TROOP_STANCES_DATASETS,
   reservedHeight: (width) => Math.round(width * 0.9) + (width < 480 ? 200 : 120),
   model: troopStancesModel,
+  observations: ({ ledger, question }) => stanceObservations(ledger, question),
   height: (model, width) => mapHeight(model.picture, width),
   Drawing,
   live: () => import('./Live.tsx'),

@@ -3,6 +3,7 @@ import { Drawing } from './Drawing.tsx';
 import type { TroopsPledgedModel } from './model.ts';
 import { TROOPS_PLEDGED_DATASETS, troopsPledgedModel } from './model.ts';
 import { pledgeLayout } from './pledgeLayout.ts';
+import { pledgeObservations } from './observations.ts';
 
 type TroopsPledgedSpec = ChartSpec<TroopsPledgedModel, (typeof TROOPS_PLEDGED_DATASETS)[number]>;
 
@@ -15,6 +16,7 @@ export const troopsPledged: TroopsPledgedSpec = {
   datasets: TROOPS_PLEDGED_DATASETS,
   reservedHeight: (width) => (width < 600 ? 780 : 650),
   model: troopsPledgedModel,
+  observations: ({ ledger, question }) => pledgeObservations(ledger, question),
   height: (model, width) => pledgeLayout(model, width).height,
   Drawing,
 };

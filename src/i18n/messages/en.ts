@@ -842,7 +842,7 @@ const aid = {
   euShare: (institution: string) => `share of ${institution} aid`,
   commitments: 'committed, not split by kind',
   aid: (kinds: string) => (kinds === '' ? 'aid' : `${kinds} aid`),
-  withShares: (what: string, institution: string) => `${what}, with shares of ${institution} aid,`,
+  withShares: (what: string, institution: string) => `${what} (with shares of ${institution} aid)`,
   measure: { allocations: 'allocated', commitments: 'committed' } satisfies Record<
     AidMeasure,
     string
@@ -857,13 +857,34 @@ const aid = {
     'pct-gdp': (number: string) => `${number}% of 2021 GDP`,
     'eur-per-person': (number: string) => `€${number} per person`,
   } satisfies Record<AidUnit, (number: string) => string>,
+  /** An amount and what it is, inside a sentence. */
+  amountOf: {
+    'eur-bn': (value: string, aid: string) => `${value} of ${aid}`,
+    'pct-gdp': (value: string, aid: string) => `${aid} worth ${value}`,
+    'eur-per-person': (value: string, aid: string) => `${aid} worth ${value}`,
+  } satisfies Record<AidUnit, (value: string, aid: string) => string>,
+  /** Several amounts: each alone, then the list of them with the unit. */
+  amounts: {
+    'eur-bn': { each: (number: string) => `€${number} bn`, all: (list: string) => list },
+    'pct-gdp': {
+      each: (number: string) => `${number}%`,
+      all: (list: string) => `${list} of 2021 GDP`,
+    },
+    'eur-per-person': {
+      each: (number: string) => `€${number}`,
+      all: (list: string) => `${list} per person`,
+    },
+  } satisfies Record<AidUnit, object>,
   /** After `aid`: what the amount is set against. */
   forSize: {
-    'eur-bn': '',
-    'pct-gdp': ' for the size of the economy',
-    'eur-per-person': ' for each inhabitant',
-  } satisfies Record<AidUnit, string>,
+    'eur-bn': () => '',
+    'pct-gdp': (count: number) =>
+      counted(count, ' for the size of its economy', ' for the size of their economies'),
+    'eur-per-person': () => ' for each inhabitant',
+  } satisfies Record<AidUnit, (count: number) => string>,
   period: (from: string, through: string) => `${from} to ${through}`,
+  /** For an amount that its decimals would make a zero. */
+  below: (number: string) => `<${number}`,
   noData: { untracked: 'not tracked', 'no-gdp': 'no GDP known', 'no-population': 'no population' },
   tip: {
     row: (name: string, value: string, measure: string, parts: string) =>
@@ -993,21 +1014,21 @@ const aidOverTime = {
       counted(count, 'the one donor', `the ${number} donors`),
     chosen: (number: string) => `the ${number} selected`,
     region: (group: string, region: string) => `${group} in ${inSentence(region)}`,
-    lines: 'those drawn',
+    all: { members: 'all members', donors: 'all donors', drawn: 'those drawn' },
   },
   title: {
     none: ({ scope, aid, measure }: AidWhat, period: string) =>
       `No ${aid} by ${scope} is known to have been ${measure}, ${period}`,
-    oneMonth: ({ scope, aid, measure }: AidWhat, month: string, value: string) =>
-      `In ${month}, ${scope} ${measure} ${value} of ${aid}`,
+    oneMonth: ({ scope, measure }: AidWhat, month: string, amount: string) =>
+      `In ${month}, ${scope} ${measure} ${amount}`,
     stretch: (
-      { scope, aid, measure }: AidWhat,
+      { scope, measure }: AidWhat,
       count: number,
       number: string,
       last: string,
-      value: string,
+      amount: string,
     ) =>
-      `${counted(count, `In ${last}`, `In the ${number} months to ${last}`)}, ${scope} ${measure} ${value} of ${aid}`,
+      `${counted(count, `In ${last}`, `In the ${number} months to ${last}`)}, ${scope} ${measure} ${amount}`,
     change: {
       none: (count: number, number: string) => `, and none ${monthsBefore(count, number)}`,
       afterNone: (count: number, number: string) => `, after none ${monthsBefore(count, number)}`,
@@ -1020,8 +1041,8 @@ const aidOverTime = {
       times: (times: string, count: number, number: string, before: string) =>
         `, ${times} times as much as ${monthsBefore(count, number)} (${before})`,
     },
-    sum: ({ scope, aid, measure }: AidWhat, value: string, period: string) =>
-      `${capital(scope)} ${measure} ${value} of ${aid}, ${period}`,
+    sum: ({ scope, measure }: AidWhat, amount: string, period: string) =>
+      `${capital(scope)} ${measure} ${amount}, ${period}`,
     share: (kind: string, percent: string) => `; ${percent}% of it is ${kind}`,
     leads: (names: string, count: number, { scope, aid, measure }: AidWhat, value: string) =>
       `Of ${scope}, ${names} ${counted(count, 'has', 'have')} ${measure} the most ${aid}: ${value}${counted(count, '', ' each')}`,
@@ -1063,26 +1084,6 @@ const aidOverTime = {
 };
 
 const aidByDonor = {
-  inSentence,
-  /** Name of an organisation as a donor. */
-  organisation: (name: string) => `${name} institutions`,
-  outsider: (name: string, part: string) => `${name} (${part})`,
-  kind: KIND_WORDS,
-  aid: (kinds: string) => (kinds === '' ? 'aid' : `${kinds} aid`),
-  measure: { allocations: 'allocated', commitments: 'committed' } satisfies Record<
-    AidMeasure,
-    string
-  >,
-  unit: {
-    'eur-bn': '€ billion',
-    'pct-gdp': '% of 2021 GDP',
-    'eur-per-person': '€ per person',
-  } satisfies Record<AidUnit, string>,
-  value: {
-    'eur-bn': (number: string) => `€${number} bn`,
-    'pct-gdp': (number: string) => `${number}% of 2021 GDP`,
-    'eur-per-person': (number: string) => `€${number} per person`,
-  } satisfies Record<AidUnit, (number: string) => string>,
   title: {
     largest: (
       names: string,
@@ -1090,12 +1091,6 @@ const aidByDonor = {
       what: { readonly aid: string; readonly measure: string; readonly scope: string },
     ) =>
       `Of all ${what.scope}, ${names} ${counted(count, 'has', 'have')} ${what.measure} the most ${what.aid}`,
-    forSize: {
-      'eur-bn': () => '',
-      'pct-gdp': (count: number) =>
-        counted(count, ' for the size of its economy', ' for the size of their economies'),
-      'eur-per-person': () => ' for each inhabitant',
-    } satisfies Record<AidUnit, (count: number) => string>,
     value: (head: string, value: string, count: number) =>
       `${head}: ${value}${counted(count, '', ' each')}`,
     /** `more` is one of the next. */
@@ -1106,8 +1101,8 @@ const aidByDonor = {
       'pct-gdp': () => 'a larger share',
       'eur-per-person': (measure: string) => `${measure} more per person`,
     } satisfies Record<AidUnit, (measure: string) => string>,
-    none: (aid: string, measure: string, through: string) =>
-      `No ${aid} is known to have been ${measure} by ${through}`,
+    none: (aid: string, measure: string, period: string) =>
+      `No ${aid} is known to have been ${measure}, ${period}`,
   },
   scope: {
     members: 'members',
@@ -1115,46 +1110,21 @@ const aidByDonor = {
     donors: 'donors',
     donorsIn: (region: string) => `donors in ${inSentence(region)}`,
   },
-  subtitle: (aid: string, measure: string, unit: string, from: string, through: string) =>
-    `${capital(aid)} ${measure} by donor, ${unit}, ${from} to ${through}`,
-  legendCommitments: 'committed, not split by kind',
+  subtitle: (aid: string, measure: string, unit: string, period: string) =>
+    `${capital(aid)} ${measure} by donor, ${unit}, ${period}`,
   more: (number: string) => `and ${number} more in the table`,
   /** Heading of the bars of those who are not members. */
   others: 'Not members',
   /** For a bar that would be longer than the drawing. */
   beyond: (times: string) => `beyond this scale: ${times} times the longest bar`,
-  /** For an amount that its decimals would make a zero. */
-  below: (number: string) => `<${number}`,
-  noData: 'no data',
-  tip: {
-    row: (name: string, value: string, measure: string, parts: string) =>
-      parts === '' ? `${name}: ${value} ${measure}` : `${name}: ${value} ${measure} (${parts})`,
-    part: (kind: string, number: string) => `${kind} ${number}`,
-    segment: (name: string, kind: string, value: string) => `${name}, ${kind}: ${value}`,
-  },
+  segment: (name: string, kind: string, value: string) => `${name}, ${kind}: ${value}`,
   alt: (what: string, bars: string) => `${what} Bars: ${bars}.`,
   altBar: (name: string, value: string) => `${name} ${value}`,
   notes: {
-    allocations: 'Allocated: delivered or set aside for a purpose.',
-    commitments:
-      'Committed: promised, including what has been allocated. Commitments are not split by kind.',
     organisation: (names: string) =>
       `${capital(names)} stand apart: that aid comes from all their members together and is in no country’s own bar.`,
-    untracked: (names: string) =>
-      `No data, which is not zero: the publisher of the aid figures does not follow ${names}.`,
-    unitless: (names: string, unit: string) => `Cannot be given as ${unit}: ${names}.`,
     beyond:
       'Where somebody who is not a member gave far more than any member, the number stands without a bar, so that the members’ bars can be read.',
-    later: (through: string) => `The aid figures end on ${through}; nothing newer is known here.`,
-    months: (date: string) =>
-      `Aid is dated by month: months that had ended by ${date} are counted.`,
-  },
-  columns: { part: 'Part', total: 'Total' },
-  caption: (subtitle: string) => subtitle,
-  empty: {
-    noAid: 'This ledger has no figures on aid.',
-    noMonth: (date: string) => `No month of aid is known for this choice as of ${date}.`,
-    noDonor: (region: string) => `No donor that is followed is in ${inSentence(region)}.`,
   },
 };
 
@@ -1589,7 +1559,7 @@ const changes = {
     `Allocated ${months} by ${counted(count, '1 donor', `${number} donors`)}: ${total}.`,
   months: (from: string, through: string) =>
     from === through ? `in ${from}` : `from ${from} to ${through}`,
-  aidKinds: (parts: string, committed: string) => `${parts}; ${committed} committed in all`,
+  committedInAll: (euros: string) => `${euros} committed in all`,
   aidKind: (kind: string, euros: string) => `${kind} ${euros}`,
   control: {
     start: 'Compare two dates',
@@ -1602,10 +1572,9 @@ const changes = {
     help: 'Arrow keys move a day, with Shift to the next event, Page Up and Page Down a month, Home and End to the ends.',
     presets: 'Compare',
     preset: {
-      first: (level: string) => `First and latest meeting of ${level}`,
-      firstOther: 'First and latest meeting',
-      previous: 'The last two meetings',
-      year: 'The last twelve months',
+      first: (level: string) => `First and latest meeting (${level})`,
+      previous: (level: string) => `The last two meetings (${level})`,
+      year: () => 'The last twelve months',
     },
   },
   map: {
@@ -1991,9 +1960,118 @@ const changelogPage = {
   },
 };
 
+/** Files to take away: the panel, and what stands inside the files. */
+const downloads = {
+  action: 'Get the data',
+  panelTitle: 'Get the data',
+  close: 'Close',
+  unknownChart: (id: string) => `There is no chart “${id}”.`,
+  intro: (title: string) => `From the chart “${title}”.`,
+  rows: (count: number, number: string) => counted(count, '1 row', `${number} rows`),
+  onScreen: 'What is on screen',
+  onScreenNote: (date: string, basis: string) =>
+    `The figures of this view, one row each: as of ${date}, ${basis}, with your choices.`,
+  everything: 'Everything',
+  everythingNote:
+    'Every claim that the chart is drawn from, on every date, whoever said it: one row for each figure that a claim gives.',
+  button: (what: string, rows: string, format: string) => `${what}: ${rows}, ${format}`,
+  formats: { csv: 'CSV', xlsx: 'XLSX', json: 'JSON' },
+  pack: 'Evidence pack',
+  packNote:
+    'A zip file with both tables, the sources, descriptions for programs, citations and the chart as SVG.',
+  packButton: (rows: string) => `Evidence pack: ${rows}, zip`,
+  preparing: 'Making the file …',
+  failed: 'The file could not be made. Try again.',
+  code: 'In code',
+  codeNote: 'The address holds everything, keeps its place, and is renewed with each release.',
+  languages: { pandas: 'Python, pandas', r: 'R', sheets: 'Google Sheets' },
+  copy: 'Copy',
+  copied: 'Copied',
+  ledger: 'The whole ledger',
+  ledgerNote: 'Every dataset as JSON, and a description of all fields (Frictionless Data Package).',
+  sheetNames: { data: 'data', about: 'about' },
+  about: {
+    title: 'title',
+    subtitle: 'what is measured',
+    asof: 'as of',
+    basis: 'whose word counts',
+    release: 'release of the ledger',
+    sourceLine: 'source',
+    licence: 'licence',
+    noLicence: 'No licence is stated for the ledger. Name it, and the sources of each row.',
+    permalink: 'this view',
+    rows: 'rows',
+    notes: 'note',
+    columns: 'columns',
+  },
+  columns: {
+    country_iso3:
+      'Who the figure is about: ISO 3166-1 alpha-3 code, or the ledger’s code of an organisation or group. Empty: the coalition as a whole.',
+    country: 'English name of it.',
+    measure: 'What is measured.',
+    value_low: 'Lower end of the figure. Empty: open, or no figure.',
+    value: 'The figure where both ends are the same. Empty for ranges: no middle is made up.',
+    value_high: 'Upper end of the figure. Empty: open, or no figure.',
+    unit: 'Unit of the three values. Empty for words.',
+    kind: 'range (there is a figure), none (zero), category (a word, in status), or why there is no figure: undisclosed, undecided, conditional, ruled-out, not-asked, no-data.',
+    status: 'Stance, status of a role, part in the coalition, or kind of figure.',
+    as_of:
+      'The day that the figure holds for; of a claim the first day on which it counts. Empty: on every day.',
+    date: 'When it was said, as precise as its source: a year, month or day. A period is from/through (ISO 8601), with .. for an open end.',
+    basis:
+      'Who says so: own-government, other-government, press, party-or-parliament. Empty where nobody speaks.',
+    claim_ids: 'Ids of the records behind the figure, parted by spaces.',
+    source_ids: 'Ids of their sources, parted by spaces.',
+    source_urls: 'Addresses of those sources that have one, parted by spaces.',
+    release: 'Release of the ledger that the row was taken from.',
+  },
+  claimColumns: {
+    dataset: 'Dataset that the record is in.',
+    reported_by: 'Who says so, in words.',
+    conditions: 'Conditions named, parted by semicolons.',
+    confidence: 'How sure the editors are that it was said as recorded: high, medium or low.',
+    details: 'What else must be known to read the row, such as the place or the items.',
+    summary: 'What was said, in the editors’ words.',
+    recorded: 'Release in which the record first stood.',
+  },
+  sourceColumns: {
+    source_id: 'Id of the source.',
+    publisher: 'Who published it.',
+    title: 'Its title.',
+    url: 'Its address. Empty: it has none.',
+    published: 'When it was published, as precise as it says. Empty: it does not say.',
+    kind: 'What sort of source it is; state-media is run by a state.',
+  },
+  readme: {
+    heading: (title: string) => `# ${title}`,
+    files: 'Files',
+    fileNotes: {
+      'data.csv':
+        'every claim behind the chart, on every date: one row for each figure that a claim gives',
+      'observations.csv': 'what was on screen: one row per figure',
+      'sources.csv': 'every source of those claims',
+      'metadata.json': 'what the chart says, when it was taken, and what the columns mean',
+      'datapackage.json': 'description of the tables for programs (Frictionless Data Package)',
+      'data.csv-metadata.json': 'the same for data.csv (CSV on the Web)',
+      'citation.bib': 'citation, BibTeX',
+      'citation.csl.json': 'citation, CSL-JSON',
+    } satisfies Record<string, string>,
+    picture: 'the chart as it was drawn',
+    reading: 'How to read the tables',
+    readingNotes: [
+      'Files are UTF-8 with commas and CRLF. An empty cell is not zero; the column `kind` says why there is no number.',
+      'Text that begins like a formula has an apostrophe in front, so that no spreadsheet program runs it.',
+      'Withdrawn claims are left out; the ledger’s own files keep them, with the reason.',
+    ],
+    columns: 'Columns',
+  },
+  citationNote: (date: string, release: string) => `As of ${date}. Release ${release}.`,
+};
+
 /** Every text of the interface in English; the keys that all other languages must have. */
 export const en = {
   receipts,
+  downloads,
   domain,
   charts,
   figure,
