@@ -101,7 +101,12 @@ export function DonorRowMarks(props: DonorRowMarksProps): ReactElement {
   const { y, height } = place;
   const right = layout.columns.at(-1)?.x ?? layout.plot.x + layout.plot.width;
   return (
-    <g data-party={row.party} data-claims={row.claims.join(' ')} data-tip={row.tip}>
+    <g
+      data-mark={row.party}
+      data-party={row.party}
+      data-claims={row.claims.join(' ')}
+      data-tip={row.tip}
+    >
       <rect x={0} y={y} width={right} height={height} fill="transparent" />
       {row.selected ? <SelectionMarker y={y + 2} height={height - 4} paint={paint} /> : null}
       <RowLabel {...props} />

@@ -1,21 +1,23 @@
-import type { AidKind } from '#domain/aid.ts';
-import type { PartyCode } from '#domain/claim.ts';
-import type { Question } from '#domain/question.ts';
-import { compareBy } from '#lib/compare.ts';
-import type { TokenName } from '#theme/tokens.ts';
-import type { Donor, ValuedDonor } from './donor.ts';
-import { isMember, isValued, kindsOf } from './donor.ts';
-import type { DonorWords } from './donorWords.ts';
+import type { AidWords } from '#charts/kit/aid/aidWords.ts';
 import {
-  amountText,
   amountWithUnit,
   columnDigits,
   columnText,
   donorLabel,
   donorName,
-} from './donorWords.ts';
+} from '#charts/kit/aid/aidWords.ts';
+import { donorClaims, largestFirst } from '#charts/kit/aid/donorTable.ts';
+import { donorTip, shareLabel } from '#charts/kit/aid/donorTip.ts';
+import type { AidKind } from '#domain/aid.ts';
+import { kindsOf } from '#domain/aid.ts';
+import type { PartyCode } from '#domain/claim.ts';
+import type { Donor, ValuedDonor } from '#domain/donorsAt.ts';
+import { isMember, isValued } from '#domain/donorsAt.ts';
+import type { EuShares } from '#domain/euShares.ts';
+import type { Question } from '#domain/question.ts';
+import type { TokenName } from '#theme/tokens.ts';
 
-export type DonorPart = AidKind | 'commitments';
+export type DonorPart = AidKind | 'commitments' | 'eu-share';
 
 /** One kind of a donor's aid, or all of it where it is not split. */
 export interface DonorSegment {
@@ -38,7 +40,7 @@ export interface DonorRow {
   readonly beyond: string | null;
   readonly segments: readonly DonorSegment[];
   readonly tip: string;
-  /** Ids of the monthly records that were added up, newest first. */
+  /** Ids of the records that were added up, newest first; one id for all months where they are many. */
   readonly claims: readonly string[];
 }
 
@@ -47,6 +49,7 @@ export const PART_TOKENS: Readonly<Record<DonorPart, TokenName>> = {
   financial: 'aidFinancial',
   humanitarian: 'aidHumanitarian',
   commitments: 'aidCommitment',
+  'eu-share': 'aidEuShare',
 };
 
 /** How many members are drawn; donors beside them are drawn if they gave as much as the last of these. */
@@ -56,19 +59,11 @@ const OTHERS_DRAWN = 5;
 /** A donor that is no member may have a bar this many times as long as the longest of a member. */
 const LONGEST_OTHER = 1.5;
 
-/** Most first, then by name. */
-export function largestFirst(words: DonorWords): (a: ValuedDonor, b: ValuedDonor) => number {
-  return compareBy<ValuedDonor>(
-    (a, b) => b.value.total - a.value.total,
-    (a, b) => words.format.compare(donorName(a, words), donorName(b, words)),
-  );
-}
-
 /** The donors that are drawn: the largest, and whoever is selected. */
 export function drawnDonors(
   donors: readonly Donor[],
   question: Question,
-  words: DonorWords,
+  words: AidWords,
 ): readonly ValuedDonor[] {
   const sorted = donors.filter(isValued).toSorted(largestFirst(words));
   const members = sorted.filter(isMember).slice(0, MEMBERS_DRAWN);
@@ -101,17 +96,18 @@ export function longestBar(drawn: readonly ValuedDonor[]): number {
 export function donorRows(
   drawn: readonly ValuedDonor[],
   question: Question,
-  words: DonorWords,
+  shares: EuShares,
+  words: AidWords,
 ): readonly DonorRow[] {
   const max = longestBar(drawn);
-  const parts = drawn.flatMap(({ value }) =>
-    value.byKind === null ? [] : Object.values(value.byKind),
+  const parts = drawn.flatMap((donor) =>
+    donorParts(question, shares).map((part) => valueOf(donor, part)),
   );
   const digits: ColumnDigits = {
     part: columnDigits(Math.max(0, ...parts), words.unit),
     total: columnDigits(max, words.unit),
   };
-  return drawn.map((donor) => rowOf(donor, { max, digits, question }, words));
+  return drawn.map((donor) => rowOf(donor, { max, digits, question, shares }, words));
 }
 
 /** Decimals of the numbers at the bars' ends and of the parts. */
@@ -125,14 +121,13 @@ interface RowSetting {
   readonly max: number;
   readonly digits: ColumnDigits;
   readonly question: Question;
+  readonly shares: EuShares;
 }
 
-function rowOf(donor: ValuedDonor, setting: RowSetting, words: DonorWords): DonorRow {
-  const { measure, tip, beyond } = words.messages['aid-by-donor'];
-  const { max, digits, question } = setting;
-  const { party, aid, value } = donor;
-  const segments = segmentsOf(donor, setting, words);
-  const parts = value.byKind === null ? [] : segments;
+function rowOf(donor: ValuedDonor, setting: RowSetting, words: AidWords): DonorRow {
+  const { beyond } = words.messages['aid-by-donor'];
+  const { max, digits, question, shares } = setting;
+  const { party, value } = donor;
   return {
     party: party.code,
     label: donor.participation === 'absent' ? donorName(donor, words) : donorLabel(donor, words),
@@ -141,42 +136,50 @@ function rowOf(donor: ValuedDonor, setting: RowSetting, words: DonorWords): Dono
     total: value.total,
     totalLabel: columnText(value.total, digits.total, words),
     beyond: value.total > max ? beyond(words.format.number(value.total / max, 1)) : null,
-    segments,
-    tip: tip.row(
-      donorLabel(donor, words),
-      amountWithUnit(value.total, words),
-      measure[words.measure],
-      parts
-        .map(({ part, value: share }) => tip.part(partName(part, words), amountText(share, words)))
-        .join(', '),
-    ),
-    claims: aid.records.map(({ id }) => id).toReversed(),
+    segments: segmentsOf(donor, setting, words),
+    tip: donorTip(donor, shares, kindsOf(question), words),
+    claims: donorClaims(donor),
   };
 }
 
-function partName(part: DonorPart, { messages }: DonorWords): string {
-  const text = messages['aid-by-donor'];
-  return part === 'commitments' ? text.legendCommitments : text.kind[part];
+/** Parts of a bar from the zero line on. */
+export function donorParts(
+  { measure, kind }: Pick<Question, 'measure' | 'kind'>,
+  shares: EuShares,
+): readonly DonorPart[] {
+  if (measure === 'commitments') return ['commitments'];
+  return shares.kind === 'added' ? [...kindsOf({ kind }), 'eu-share'] : kindsOf({ kind });
+}
+
+/** Name of a part. */
+export function partName(part: DonorPart, shares: EuShares, words: AidWords): string {
+  const { aid } = words.messages;
+  if (part === 'commitments') return aid.commitments;
+  return part === 'eu-share' ? shareLabel(shares, words) : aid.kind[part];
+}
+
+function valueOf({ value, euShare }: ValuedDonor, part: DonorPart): number {
+  if (part === 'commitments') return value.total;
+  return part === 'eu-share' ? (euShare?.value ?? 0) : (value.byKind?.[part] ?? 0);
 }
 
 function segmentsOf(
   donor: ValuedDonor,
-  { digits, question }: RowSetting,
-  words: DonorWords,
+  { digits, question, shares }: RowSetting,
+  words: AidWords,
 ): readonly DonorSegment[] {
-  const { byKind, total } = donor.value;
-  const segment = (part: DonorPart, value: number): DonorSegment => ({
-    part,
-    token: PART_TOKENS[part],
-    value,
-    label: columnText(value, digits.part, words),
-    tip: words.messages['aid-by-donor'].tip.segment(
-      donorLabel(donor, words),
-      partName(part, words),
-      amountWithUnit(value, words),
-    ),
+  return donorParts(question, shares).map((part) => {
+    const value = valueOf(donor, part);
+    return {
+      part,
+      token: PART_TOKENS[part],
+      value,
+      label: columnText(value, digits.part, words),
+      tip: words.messages['aid-by-donor'].segment(
+        donorLabel(donor, words),
+        partName(part, shares, words),
+        amountWithUnit(value, words),
+      ),
+    };
   });
-  return byKind === null
-    ? [segment('commitments', total)]
-    : kindsOf(question).map((kind) => segment(kind, byKind[kind]));
 }

@@ -32,6 +32,13 @@ const asked = fc.record({
   aidUnit: fc.constantFrom('eur-bn', 'pct-gdp', 'eur-per-person'),
   kind: fc.subarray(['military', 'financial', 'humanitarian'] as const),
   region: fc.constantFrom(null, null, 'EU', 'NATO', 'G7', 'nowhere'),
+  euShare: fc.boolean(),
+  time: fc.constantFrom(
+    null,
+    null,
+    { from: '2025-03', through: null },
+    { from: null, through: '2023-12' },
+  ),
 }) satisfies fc.Arbitrary<Partial<Question>>;
 
 const MADE = {
@@ -111,6 +118,30 @@ it('counts only the months and kinds asked for', () => {
   expect(military.title).toContain('military aid');
 });
 
+it('adds each member’s share of an institution’s aid as a part of its own and leaves the institution out', () => {
+  const { rows, parts, title, subtitle, legend, notes, table } = modelOf({ euShare: true });
+  expect(parts.map(({ label }) => label)).toContain('share of European Union aid');
+  expect(legend.at(-1)?.token).toBe('aidEuShare');
+  expect(rows.map(({ party }) => party)).not.toContain('EU');
+  expect(table.rows.map(({ party }) => party)).not.toContain('EU');
+  const germany = rows.find(({ party }) => party === 'DEU');
+  const share = real['aid-eu-shares'].find(({ donor }) => donor === 'DEU');
+  const parted = germany?.segments.find(({ part }) => part === 'eu-share')?.value;
+  expect(parted).toBeCloseTo(share?.euShareEurBn ?? Number.NaN, 9);
+  const whole = germany?.segments.reduce((sum, { value }) => sum + value, 0) ?? 0;
+  expect(germany?.total).toBeCloseTo(whole, 9);
+  expect(germany?.claims).toEqual(['eu-share-deu', 'aid-monthly:DEU']);
+  for (const text of [title, subtitle]) expect(text).toContain('with shares of European Union aid');
+  expect(notes.join(' ')).toContain('nothing counts twice');
+});
+
+it('says why shares that were asked for are not added, and then shows what it shows without them', () => {
+  const asof = { asof: '2025-12-31' };
+  const model = modelOf({ ...asof, euShare: true });
+  expect(model.notes.join(' ')).toContain('known for the whole period of the data only');
+  expect({ ...model, notes: [] }).toEqual({ ...modelOf(asof), notes: [] });
+});
+
 it('draws commitments as one undivided bar', () => {
   const model = modelOf({ measure: 'commitments', kind: ['military'] }, MADE);
   expect(model.rows[0]?.segments.map(({ part, value }) => [part, value])).toEqual([
@@ -152,7 +183,12 @@ it('says which members are not tracked instead of showing zero', () => {
   const model = modelOf();
   expect(model.notes.join(' ')).toContain('does not follow Albania and Montenegro');
   const albania = model.table.rows.find(({ party }) => party === 'ALB');
-  expect(albania?.cells.slice(2)).toEqual(['no data', 'no data', 'no data', 'no data']);
+  expect(albania?.cells.slice(2)).toEqual([
+    'not tracked',
+    'not tracked',
+    'not tracked',
+    'not tracked',
+  ]);
   expect(albania?.sortKeys.at(-1)).toBeNull();
 });
 

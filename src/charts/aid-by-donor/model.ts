@@ -1,20 +1,32 @@
+import { aidEmpty } from '#charts/kit/aid/aidEmpty.ts';
+import { aidPeriod } from '#charts/kit/aid/aidPeriod.ts';
+import { aidWords, amountWithUnit } from '#charts/kit/aid/aidWords.ts';
+import { donorTable } from '#charts/kit/aid/donorTable.ts';
+import { sharedAidText } from '#charts/kit/aid/donorTip.ts';
 import { niceTicks } from '#charts/kit/niceTicks.ts';
 import type { AxisTick } from '#charts/kit/spacedTicks.ts';
 import type { ChartInput, ChartModel, LegendItem } from '#charts/kit/spec.ts';
-import { dayAsked } from '#domain/asof.ts';
-import type { Coalition } from '#domain/ledger.ts';
-import { firstDay, lastDay, monthOf } from '#lib/date.ts';
-import type { DonorTally } from './donor.ts';
-import { isValued, kindsOf, tallyDonors } from './donor.ts';
+import { kindsOf } from '#domain/aid.ts';
+import { donorsAt, isValued } from '#domain/donorsAt.ts';
 import { donorNotes } from './donorNotes.ts';
 import type { DonorPart, DonorRow } from './donorRows.ts';
-import { PART_TOKENS, donorRows, drawnDonors, longestBar } from './donorRows.ts';
-import { donorTable } from './donorTable.ts';
+import {
+  PART_TOKENS,
+  donorParts,
+  donorRows,
+  drawnDonors,
+  longestBar,
+  partName,
+} from './donorRows.ts';
 import { donorTitle } from './donorTitle.ts';
-import type { DonorWords } from './donorWords.ts';
-import { aidText, amountWithUnit } from './donorWords.ts';
 
-export const AID_BY_DONOR_DATASETS = ['coalition', 'countries', 'members', 'aid-monthly'] as const;
+export const AID_BY_DONOR_DATASETS = [
+  'coalition',
+  'countries',
+  'members',
+  'aid-monthly',
+  'aid-eu-shares',
+] as const;
 
 type Input = ChartInput<(typeof AID_BY_DONOR_DATASETS)[number]>;
 
@@ -35,20 +47,6 @@ export interface AidByDonorModel extends ChartModel {
 
 const TICKS = 6;
 
-/** First and last day that the sums cover, in words. The publisher's first month begins and its last may end inside a month. */
-function period(
-  { range }: DonorTally,
-  aid: NonNullable<Coalition['aid']>,
-  { format }: DonorWords,
-): { readonly from: string; readonly through: string } {
-  const first = range?.from ?? monthOf(aid.from);
-  const last = range?.through ?? first;
-  return {
-    from: format.date(first === monthOf(aid.from) ? aid.from : firstDay(first)),
-    through: format.date(last === monthOf(aid.through) ? aid.through : lastDay(last)),
-  };
-}
-
 function legendOf(parts: AidByDonorModel['parts']): readonly LegendItem[] {
   return parts.map(({ part, label }) => ({
     id: part,
@@ -58,29 +56,6 @@ function legendOf(parts: AidByDonorModel['parts']): readonly LegendItem[] {
     texture: 'solid',
     value: null,
   }));
-}
-
-function emptyOf(input: Input, { range, donors }: DonorTally): string | null {
-  const { ledger, question, format, messages } = input;
-  const { empty } = messages['aid-by-donor'];
-  if (ledger.coalition.aid === null) return empty.noAid;
-  if (range === null) return empty.noMonth(format.date(dayAsked(question, ledger.coalition)));
-  if (donors.some(isValued)) return null;
-  return question.region === null ? empty.noAid : empty.noDonor(question.region);
-}
-
-function partsOf({ question, messages }: Input): AidByDonorModel['parts'] {
-  const text = messages['aid-by-donor'];
-  return question.measure === 'commitments'
-    ? [{ part: 'commitments', label: text.legendCommitments }]
-    : kindsOf(question).map((part) => ({ part, label: text.kind[part] }));
-}
-
-function wordsOf({ question, format, messages }: Input): DonorWords {
-  const { measure, kind, aidUnit } = question;
-  const isWhole =
-    measure === 'commitments' || kindsOf({ kind }).length === kindsOf({ kind: [] }).length;
-  return { format, messages, unit: aidUnit, measure, kinds: isWhole ? [] : kindsOf({ kind }) };
 }
 
 /** A model with nothing to draw but the reason. */
@@ -112,23 +87,27 @@ export function aidByDonorModel(input: Input): AidByDonorModel {
   const { ledger, question, format, messages } = input;
   const { coalition } = ledger;
   const text = messages['aid-by-donor'];
-  const words = wordsOf(input);
-  const tally = tallyDonors(ledger, question);
-  const reason = emptyOf(input, tally);
-  if (reason !== null || coalition.aid === null)
-    return emptyModel(reason ?? text.empty.noAid, input);
-  const { donors } = tally;
+  const words = aidWords(input);
+  const tally = donorsAt(ledger, question);
+  const { donors, shares, span } = tally;
+  const reason = aidEmpty(span, coalition, question, donors.some(isValued), words);
+  if (reason !== null || coalition.aid === null || span.kind === 'none') {
+    return emptyModel(reason ?? messages.aid.empty['no-aid'], input);
+  }
   const drawn = drawnDonors(donors, question, words);
-  const { from, through } = period(tally, coalition.aid, words);
-  const title = donorTitle(donors, question, through, words);
+  const period = aidPeriod(span.range, coalition.aid, words);
+  const title = donorTitle(tally, question, period, words);
   const subtitle = text.subtitle(
-    aidText(words),
-    text.measure[words.measure],
-    text.unit[words.unit],
-    from,
-    through,
+    sharedAidText(shares, words),
+    messages.aid.measure[words.measure],
+    messages.aid.unit[words.unit],
+    period,
   );
-  const rows = donorRows(drawn, question, words);
+  const parts = donorParts(question, shares).map((part) => ({
+    part,
+    label: partName(part, shares, words),
+  }));
+  const rows = donorRows(drawn, question, shares, words);
   const max = longestBar(drawn);
   const ticks = niceTicks(max, TICKS);
   const left = donors.length - drawn.length;
@@ -141,13 +120,13 @@ export function aidByDonorModel(input: Input): AidByDonorModel {
     title,
     subtitle,
     alt: text.alt(`${subtitle}.`, format.list(bars)),
-    legend: legendOf(partsOf(input)),
-    notes: donorNotes(donors, coalition, question, max, words),
+    legend: legendOf(parts),
+    notes: donorNotes(tally, coalition, question, max, words),
     sourceLine: coalition.aid.attribution,
-    table: donorTable(donors, kindsOf(question), text.caption(subtitle), words),
+    table: donorTable(tally, kindsOf(question), subtitle, words),
     empty: null,
     rows,
-    parts: partsOf(input),
+    parts,
     max,
     ticks: ticks.map((value) => ({ value, label: format.number(value, 3) })),
     othersHeading: text.others,

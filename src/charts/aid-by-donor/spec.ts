@@ -12,7 +12,7 @@ export const aidByDonor: AidByDonorSpec = {
   total: 'aid',
   offered: (coalition) => coalition.aid !== null,
   place: 'full',
-  controls: ['measure', 'aid-unit', 'kind', 'region'],
+  controls: ['measure', 'aid-unit', 'kind', 'region', 'eu-share', 'time'],
   datasets: AID_BY_DONOR_DATASETS,
   reservedHeight: (width) => (width < 480 ? 811 : 490),
   model: aidByDonorModel,

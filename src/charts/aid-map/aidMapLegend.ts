@@ -1,4 +1,5 @@
 import type { AidWords } from '#charts/kit/aid/aidWords.ts';
+import type { MapPicture } from '#charts/kit/map/mapPicture.ts';
 import type { LegendItem, Swatch } from '#charts/kit/spec.ts';
 import { isMember } from '#domain/donorsAt.ts';
 import { aidClassSwatch } from './aidClassSwatch.ts';
@@ -20,7 +21,11 @@ export function classLabels(breaks: readonly number[], words: AidWords): readonl
 }
 
 /** Classes with how many members each holds, then what is no class. */
-export function aidMapLegend(tally: AidMapTally, words: AidWords): readonly LegendItem[] {
+export function aidMapLegend(
+  tally: AidMapTally,
+  picture: MapPicture,
+  words: AidWords,
+): readonly LegendItem[] {
   const { breaks, countries } = tally;
   const text = words.messages['aid-map'];
   const members = countries.filter(isMember);
@@ -40,7 +45,7 @@ export function aidMapLegend(tally: AidMapTally, words: AidWords): readonly Lege
     aidClass,
     label: { zero: text.zero, 'no-data': text.noData, untracked: text.untracked }[aidClass],
   }));
-  const outsiders = countries.filter((donor) => !isMember(donor));
+  const outsiders = [...picture.areas, ...picture.cards].filter(({ badge }) => badge !== null);
   return [
     ...(countries.some((donor) => typeof aidClassOf(donor, breaks) === 'number') ? classes : []),
     ...rest

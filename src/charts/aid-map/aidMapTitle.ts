@@ -1,11 +1,12 @@
 import type { AidWords } from '#charts/kit/aid/aidWords.ts';
 import {
-  aidText,
   amountText,
   amountWithUnit,
+  amountsText,
   namesText,
   sortedNamesText,
 } from '#charts/kit/aid/aidWords.ts';
+import { sharedAidText } from '#charts/kit/aid/donorTip.ts';
 import { largestFirst } from '#charts/kit/aid/donorTable.ts';
 import type { ValuedDonor } from '#domain/donorsAt.ts';
 import { isMember, isValued } from '#domain/donorsAt.ts';
@@ -39,27 +40,24 @@ export function aidMapTitle(
       : [text.scope.donors, text.scope.donorsIn];
   const what: TitleParts = {
     measure: aid.measure[words.measure],
-    aid: aidText(words) + aid.forSize[words.unit],
+    aid: sharedAidText(tally.shares, words),
     scope: region === null ? all : inRegion(region),
   };
   const givers = group.filter(({ value }) => value.total > 0);
-  if (givers.length === 0) return text.title.none({ ...what, aid: aidText(words) }, period);
+  if (givers.length === 0) return text.title.none(what, period);
   const leaders = leadersOf(givers);
   if (leaders.length === 0) {
     const [{ value } = { value: { total: 0 } }] = givers;
     const each = amountWithUnit(value.total, words);
-    return givers.length === 1
-      ? text.title.bySize(namesText(givers, words), 1, what, each)
-      : text.title.equal(words.format.number(givers.length), what, each);
+    return text.title.equal(words.format.number(givers.length), what, each);
   }
-  return words.unit === 'eur-bn'
-    ? sumTitle(leaders, givers, what, words)
-    : text.title.bySize(
-        namesText(leaders, words),
-        leaders.length,
-        what,
-        valuesText(leaders, words),
-      );
+  if (words.unit === 'eur-bn') return sumTitle(leaders, givers, what, words);
+  const bySize = { ...what, aid: what.aid + aid.forSize[words.unit](leaders.length) };
+  const values = amountsText(
+    leaders.map(({ value }) => value.total),
+    words,
+  );
+  return text.title.bySize(namesText(leaders, words), leaders.length, bySize, values);
 }
 
 /** The first three at most, cut where the next gave less; none if nobody leads. */
@@ -70,12 +68,6 @@ function leadersOf(givers: readonly ValuedDonor[]): readonly ValuedDonor[] {
     if (last > next) return givers.slice(0, count);
   }
   return [];
-}
-
-/** `3.27%, 3.06% and 2.83% of 2021 GDP` in the order of the names. */
-function valuesText(leaders: readonly ValuedDonor[], words: AidWords): string {
-  const { format } = words;
-  return format.list(leaders.map(({ value }) => amountWithUnit(value.total, words)));
 }
 
 function sumTitle(

@@ -2,7 +2,7 @@
 const CLASSES = 5;
 
 /** How far, in ranks, a limit may move to become rounder: a share of all values. */
-const LEEWAY = 0.06;
+const LEEWAY = 0.09;
 
 /** Factors of a power of ten that make round numbers. */
 const ROUND = [5, 2, 1] as const;
@@ -14,13 +14,9 @@ const ROUND = [5, 2, 1] as const;
  */
 export function classBreaks(values: readonly number[]): readonly number[] {
   const sorted = values.filter((value) => value > 0).toSorted((a, b) => a - b);
-  const leeway = Math.floor(sorted.length * LEEWAY);
   const breaks: number[] = [];
   for (let part = 1; part < CLASSES; part += 1) {
-    const rank = Math.round((sorted.length * part) / CLASSES);
-    const low = sorted[Math.max(0, rank - 1 - leeway)] ?? 0;
-    const high = sorted[Math.min(sorted.length - 1, rank + leeway)] ?? 0;
-    const limit = roundestBetween(low, high);
+    const limit = limitNear(sorted, Math.round((sorted.length * part) / CLASSES));
     if (limit !== null && parts(sorted, breaks.at(-1) ?? 0, limit)) breaks.push(limit);
   }
   return breaks;
@@ -29,6 +25,18 @@ export function classBreaks(values: readonly number[]): readonly number[] {
 /** Index of the class that a value above 0 is in. */
 export function classOf(value: number, breaks: readonly number[]): number {
   return breaks.filter((limit) => value >= limit).length;
+}
+
+/** A round limit below the value of a rank: the nearest of one digit, or else the roundest of those within reach. */
+function limitNear(sorted: readonly number[], rank: number): number | null {
+  let roundest: number | null = null;
+  for (let reach = 0; reach <= sorted.length * LEEWAY; reach += 1) {
+    const low = sorted[Math.max(0, rank - 1 - reach)] ?? 0;
+    const high = sorted[Math.min(sorted.length - 1, rank + reach)] ?? 0;
+    roundest = roundestBetween(low, high) ?? roundest;
+    if (roundest !== null && roundest === Number(roundest.toPrecision(1))) return roundest;
+  }
+  return roundest;
 }
 
 /** Whether a limit has values on both sides that no earlier limit has. */

@@ -2,13 +2,8 @@ import { aidEmpty } from '#charts/kit/aid/aidEmpty.ts';
 import { gapNotes, monthsNote, shareNotes } from '#charts/kit/aid/aidNotes.ts';
 import { aidPeriod } from '#charts/kit/aid/aidPeriod.ts';
 import type { AidWords } from '#charts/kit/aid/aidWords.ts';
-import {
-  aidText,
-  aidWords,
-  amountWithUnit,
-  donorName,
-  sortedNamesText,
-} from '#charts/kit/aid/aidWords.ts';
+import { aidWords, amountWithUnit, donorName, sortedNamesText } from '#charts/kit/aid/aidWords.ts';
+import { sharedAidText } from '#charts/kit/aid/donorTip.ts';
 import { donorTable } from '#charts/kit/aid/donorTable.ts';
 import type { MapPicture } from '#charts/kit/map/mapPicture.ts';
 import type { ChartInput, ChartModel } from '#charts/kit/spec.ts';
@@ -128,12 +123,8 @@ export function aidMapModel(input: AidMapInput): AidMapModel {
   if (coalition.aid === null || tally.span.kind === 'none')
     return emptyModel(messages.aid.empty['no-aid'], input);
   const period = aidPeriod(tally.span.range, coalition.aid, words);
-  const shared =
-    tally.shares.kind === 'added'
-      ? messages.aid.withShares(aidText(words), words.format.partyName(tally.shares.institution))
-      : aidText(words);
   const subtitle = text.subtitle(
-    shared,
+    sharedAidText(tally.shares, words),
     messages.aid.measure[words.measure],
     messages.aid.unit[words.unit],
     period,
@@ -143,7 +134,7 @@ export function aidMapModel(input: AidMapInput): AidMapModel {
     title: aidMapTitle(tally, question, period, words),
     subtitle,
     alt: altOf(tally, subtitle, words),
-    legend: aidMapLegend(tally, words),
+    legend: aidMapLegend(tally, picture, words),
     notes: notesOf(input, tally, picture, words),
     sourceLine: coalition.aid.attribution,
     table: donorTable(tally, kindsOf(question), subtitle, words),

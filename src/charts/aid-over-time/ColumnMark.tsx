@@ -28,6 +28,7 @@ export function ColumnMark({ column, index, fill, layout, paint }: ColumnMarkPro
           width={step - 2 * inset}
           height={Math.max(0, scale(low) - scale(high))}
           fill={paint(token)}
+          {...(fill === 1 ? { shapeRendering: 'crispEdges' } : {})}
         />
       ))}
     </PlotMark>

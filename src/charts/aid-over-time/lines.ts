@@ -1,9 +1,16 @@
 import { donorClaims } from '#charts/kit/aid/donorTable.ts';
 import type { AidWords } from '#charts/kit/aid/aidWords.ts';
-import { amountText, amountWithUnit, donorLabel, donorName } from '#charts/kit/aid/aidWords.ts';
+import {
+  amountWithUnit,
+  columnDigits,
+  columnText,
+  donorLabel,
+  donorName,
+} from '#charts/kit/aid/aidWords.ts';
 import type { PartyCode } from '#domain/claim.ts';
 import type { ValuedDonor } from '#domain/donorsAt.ts';
 import { isMember } from '#domain/donorsAt.ts';
+import type { Question } from '#domain/question.ts';
 import type { TokenName } from '#theme/tokens.ts';
 import type { MonthAid } from './monthSeries.ts';
 
@@ -13,7 +20,7 @@ const COLOURS = ['donorLine1', 'donorLine2', 'donorLine3', 'donorLine4', 'donorL
 export interface DonorLine {
   readonly party: PartyCode;
   readonly name: string;
-  /** At the line's end. */
+  /** At the line's end; with the amount where the line ends at it. */
   readonly label: string;
   readonly token: TokenName;
   /** Told from the line of the same colour by its dashes. */
@@ -30,19 +37,24 @@ export interface DonorLine {
 export function donorLines(
   donors: readonly ValuedDonor[],
   seriesOf: (donor: ValuedDonor) => readonly MonthAid[],
-  selected: readonly PartyCode[],
+  { country, aidSeries: mode }: Pick<Question, 'country' | 'aidSeries'>,
   words: AidWords,
 ): readonly DonorLine[] {
   const { aid, 'aid-over-time': text } = words.messages;
+  const largest = Math.max(0, ...donors.map(({ value }) => value.total));
+  const digits = columnDigits(largest, words.unit);
   return donors.map((donor, index) => {
     const { party, value } = donor;
     return {
       party: party.code,
       name: donorName(donor, words),
-      label: text.lineEnd(donorName(donor, words), amountText(value.total, words)),
+      label:
+        mode === 'monthly'
+          ? donorName(donor, words)
+          : text.lineEnd(donorName(donor, words), columnText(value.total, digits, words)),
       token: COLOURS[index % COLOURS.length] ?? 'ink',
       dashed: index >= COLOURS.length,
-      selected: selected.includes(party.code),
+      selected: country.includes(party.code),
       isMember: isMember(donor),
       values: seriesOf(donor).map(({ total }) => total),
       tip: aid.tip.row(

@@ -120,7 +120,7 @@ function drawnParts(
   const { range, shown, records } = facts;
   const parts = partsOf(kindsOf(question), words);
   const columns = aidColumns(shown, parts, records, question.aidSeries, words);
-  const lines = donorLines(facts.lines, facts.seriesOf, question.country, words);
+  const lines = donorLines(facts.lines, facts.seriesOf, question, words);
   const highest = lines.length > 0 ? lines.flatMap(({ values }) => values) : columns.map(totalOf);
   const max = Math.max(0, ...highest);
   const share = shareOfMonth(monthOf(coalition.founded), range);

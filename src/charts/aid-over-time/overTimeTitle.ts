@@ -1,9 +1,10 @@
 import type { AidWords } from '#charts/kit/aid/aidWords.ts';
-import { aidText, amountWithUnit, namesText } from '#charts/kit/aid/aidWords.ts';
+import { aidText, amountOf, amountWithUnit, namesText } from '#charts/kit/aid/aidWords.ts';
 import type { AidKind } from '#domain/aid.ts';
 import { AID_KINDS } from '#domain/aid.ts';
 import type { AidSum } from '#domain/aidBetween.ts';
 import type { ValuedDonor } from '#domain/donorsAt.ts';
+import { isMember } from '#domain/donorsAt.ts';
 import type { Question } from '#domain/question.ts';
 import type { CountedDonors } from './countedDonors.ts';
 import type { MonthAid } from './monthSeries.ts';
@@ -51,7 +52,7 @@ export function overTimeTitle(
   period: string,
   words: AidWords,
 ): string {
-  if (aidSplit === 'donor') return donorTitle(lines, period, words);
+  if (aidSplit === 'donor') return donorTitle(lines, region, period, words);
   const facts = { scope: scopeText(counted, region, words), monthly, sum, period };
   return aidSeries === 'monthly' ? monthlyTitle(facts, words) : cumulativeTitle(facts, words);
 }
@@ -64,16 +65,10 @@ function monthlyTitle({ scope, monthly, period }: TitleFacts, words: AidWords): 
   if (sumOf(monthly) <= 0) return title.none(what, period);
   const length = Math.min(STRETCH, Math.floor(monthly.length / 2));
   const last = format.date(monthly.at(-1)?.month ?? '');
-  if (length === 0) return title.oneMonth(what, last, amountWithUnit(sumOf(monthly), words));
+  if (length === 0) return title.oneMonth(what, last, amountOf(sumOf(monthly), words));
   const late = sumOf(monthly.slice(-length));
   const early = sumOf(monthly.slice(-2 * length, -length));
-  const head = title.stretch(
-    what,
-    length,
-    format.number(length),
-    last,
-    amountWithUnit(late, words),
-  );
+  const head = title.stretch(what, length, format.number(length), last, amountOf(late, words));
   return head + changeText(late, early, length, words);
 }
 
@@ -100,7 +95,7 @@ function cumulativeTitle({ scope, sum, period }: TitleFacts, words: AidWords): s
   const { messages, format } = words;
   const what = { scope, aid: aidText(words), measure: messages.aid.measure[words.measure] };
   if (sum.total <= 0) return title.none(what, period);
-  const head = title.sum(what, amountWithUnit(sum.total, words), period);
+  const head = title.sum(what, amountOf(sum.total, words), period);
   const { byKind } = sum;
   if (byKind === null) return head;
   const size = (kind: AidKind): number => byKind[kind];
@@ -110,25 +105,34 @@ function cumulativeTitle({ scope, sum, period }: TitleFacts, words: AidWords): s
   return share < 100 ? head + title.share(messages.aid.kind[first], format.number(share)) : head;
 }
 
-/** Which donor's line ends highest. */
-function donorTitle(donors: readonly ValuedDonor[], period: string, words: AidWords): string {
+/** Which donor's line ends highest. The largest members all have one, so theirs is the highest of all members. */
+function donorTitle(
+  donors: readonly ValuedDonor[],
+  region: string | null,
+  period: string,
+  words: AidWords,
+): string {
   const { title, scope } = words.messages['aid-over-time'];
   const { messages } = words;
+  const [first, ...others] = donors;
+  const group = first === undefined || isMember(first) ? scope.all.members : scope.all.drawn;
+  const among = donors.some(isMember) ? group : scope.all.donors;
   const what = {
-    scope: scope.lines,
-    aid: aidText(words) + messages.aid.forSize[words.unit],
+    scope: region === null ? among : scope.region(among, region),
+    aid: aidText(words),
     measure: messages.aid.measure[words.measure],
   };
-  const [first, ...others] = donors;
   const most = first?.value.total ?? 0;
-  if (first === undefined || most <= 0) return title.none({ ...what, aid: aidText(words) }, period);
+  if (first === undefined || most <= 0) return title.none(what, period);
   const leaders = [first, ...others.filter(({ value }) => value.total === most)];
   const next = others.find(({ value }) => value.total < most);
+  const value = amountWithUnit(most, words);
+  const forSize = messages.aid.forSize[words.unit](leaders.length);
   const lead = title.leads(
     namesText(leaders, words),
     leaders.length,
-    what,
-    amountWithUnit(most, words),
+    { ...what, aid: what.aid + forSize },
+    value,
   );
   return next === undefined
     ? lead

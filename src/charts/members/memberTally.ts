@@ -1,4 +1,5 @@
-import { aidBetween, aidRangeAt, type DonorAid, type MonthRange } from '#domain/aidBetween.ts';
+import { aidBetween, type DonorAid, type MonthRange } from '#domain/aidBetween.ts';
+import { aidMonthsAt } from '#domain/aidSpan.ts';
 import { dayAsked } from '#domain/asof.ts';
 import type { PartyCode } from '#domain/claim.ts';
 import { eventsAt, isMeeting } from '#domain/eventsAt.ts';
@@ -56,8 +57,7 @@ export function tallyMembers(ledger: TallyLedger, question: Question): MemberTal
   const soldiers = soldiersAt(indexOf(ledger.stances), { asof: day, basis, participation });
   const roles = rolesAt(ledger.roles, day);
   const meetings = meetingsByParty(ledger.events, day);
-  const covered = ledger.coalition.aid;
-  const aidMonths = covered === null ? null : aidRangeAt(covered, day);
+  const aidMonths = aidMonthsAt(ledger.coalition, question);
   const aid =
     aidMonths === null
       ? null

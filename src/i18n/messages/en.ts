@@ -331,7 +331,8 @@ const dashboard = {
     committed: 'committed to sending soldiers',
     open: (number: string) => `${number} more willing, or on conditions`,
     forceSize: (date: string) => `soldiers planned for the force, last reported ${date}`,
-    aid: (through: string) => `aid allocated by members, through ${through}`,
+    aid: (from: string | null, through: string) =>
+      `aid allocated by members, ${from === null ? '' : `${from} `}through ${through}`,
     aidRest: (commitments: string) => `${commitments} committed in all`,
     spread: (count: number, number: string, range: string) =>
       counted(count, `1 report: ${range}`, `${number} reports, ${range}`),
@@ -918,7 +919,7 @@ const aid = {
   empty: {
     'no-aid': 'This ledger has no figures on aid.',
     'not-yet': (date: string) => `No month of aid is known yet on ${date}.`,
-    outside: (date: string) => `None of the months asked for is known on ${date}.`,
+    outside: (date: string) => `No month of those asked for is known on ${date}.`,
     noDonor: (region: string) => `No donor that is followed is in ${inSentence(region)}.`,
   },
 };

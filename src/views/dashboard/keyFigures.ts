@@ -1,4 +1,5 @@
-import { aidBetween, aidRangeAt } from '#domain/aidBetween.ts';
+import { aidBetween } from '#domain/aidBetween.ts';
+import { aidMonthsAt } from '#domain/aidSpan.ts';
 import { dayAsked } from '#domain/asof.ts';
 import type { PartyCode } from '#domain/claim.ts';
 import type { Ledger } from '#domain/ledger.ts';
@@ -81,18 +82,20 @@ function aidTotal(
   question: Question,
   members: readonly PartyCode[],
 ): {
+  /** First month that counts; `null`: the first of the data. */
+  readonly from: string | null;
   readonly through: string;
   readonly allocations: number;
   readonly commitments: number;
 } | null {
-  const { aid } = ledger.coalition;
-  const range = aid === null ? null : aidRangeAt(aid, dayAsked(question, ledger.coalition));
+  const range = aidMonthsAt(ledger.coalition, question);
   if (range === null) return null;
   const sumOf = (measure: 'allocations' | 'commitments'): number => {
     const donors = aidBetween(ledger['aid-monthly'], { ...range, measure, kinds: [] });
     return members.reduce((sum, party) => sum + (donors.get(party)?.total ?? 0), 0);
   };
   return {
+    from: question.time === null || question.time.from === null ? null : range.from,
     through: range.through,
     allocations: sumOf('allocations'),
     commitments: sumOf('commitments'),
@@ -108,7 +111,10 @@ function aidFigure(ledger: KeyLedger, question: Question, words: Words): KeyFigu
   return {
     id: 'aid',
     value: euros(total.allocations),
-    definition: messages.dashboard.figure.aid(format.date(total.through)),
+    definition: messages.dashboard.figure.aid(
+      total.from === null ? null : format.date(total.from),
+      format.date(total.through),
+    ),
     detail: messages.dashboard.figure.aidRest(euros(total.commitments)),
     focus: 'total:aid',
   };

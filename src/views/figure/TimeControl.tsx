@@ -111,17 +111,19 @@ function MonthControl({ coalition, limits }: MonthControlProps): ReactElement {
             ? text.outside
             : text.range(format.date(range.from), format.date(range.through))}
         </span>
-        {monthPresets(limits, founded).map(({ preset, range: offered }) => (
-          <TextButton
-            key={preset}
-            pressed={range.from === offered.from && range.through === offered.through}
-            onPress={() => {
-              goTo(offered, 'push');
-            }}
-          >
-            {presetText(preset, format.date(offered.from), text)}
-          </TextButton>
-        ))}
+        <div className={styles['presets']}>
+          {monthPresets(limits, founded).map(({ preset, range: offered }) => (
+            <TextButton
+              key={preset}
+              pressed={range.from === offered.from && range.through === offered.through}
+              onPress={() => {
+                goTo(offered, 'push');
+              }}
+            >
+              {presetText(preset, format.date(offered.from), text)}
+            </TextButton>
+          ))}
+        </div>
       </div>
       <MonthSlider
         limits={limits}

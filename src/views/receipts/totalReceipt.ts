@@ -1,4 +1,5 @@
-import { aidBetween, aidRangeAt } from '#domain/aidBetween.ts';
+import { aidBetween } from '#domain/aidBetween.ts';
+import { aidMonthsAt } from '#domain/aidSpan.ts';
 import type { Amount } from '#domain/amount.ts';
 import { dayAsked } from '#domain/asof.ts';
 import type { PartyCode, Stance } from '#domain/claim.ts';
@@ -62,7 +63,7 @@ function partOf(
       };
     }
     case 'aid': {
-      const range = ledger.coalition.aid === null ? null : aidRangeAt(ledger.coalition.aid, asof);
+      const range = aidMonthsAt(ledger.coalition, question);
       const donors =
         range === null
           ? null

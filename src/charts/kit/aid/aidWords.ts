@@ -30,6 +30,22 @@ export function aidWords({ question, format, messages }: AidWordsInput): AidWord
   return { format, messages, unit: aidUnit, measure, kinds: isWhole ? [] : kinds };
 }
 
+/** Decimals of a column: euros per person are whole, the rest has more the smaller the column's numbers are. */
+export function columnDigits(largest: number, unit: AidUnit): number {
+  if (unit === 'eur-per-person') return largest >= 20 ? 0 : 1;
+  return largest >= 5 ? 1 : 2;
+}
+
+/** `29.9`, `11.0`: with the decimals of its column; `<0.1` for what would look like zero and is not. */
+export function columnText(value: number, digits: number, words: AidWords): string {
+  const { format, messages } = words;
+  if (value === 0) return format.number(0);
+  const step = 1 / 10 ** digits;
+  return value > 0 && value < step / 2
+    ? messages.aid.below(format.fixed(step, digits))
+    : format.fixed(value, digits);
+}
+
 /** `29.9`, `3.32`, `1,850`: in the unit asked for, without it. */
 export function amountText(value: number, { format, unit }: AidWords): string {
   if (unit === 'eur-per-person' && value >= 10) return format.number(value);
@@ -39,6 +55,18 @@ export function amountText(value: number, { format, unit }: AidWords): string {
 /** `€29.9 bn`. */
 export function amountWithUnit(value: number, words: AidWords): string {
   return words.messages.aid.value[words.unit](amountText(value, words));
+}
+
+/** `€29.9 bn of military aid`. */
+export function amountOf(value: number, words: AidWords): string {
+  const { amountOf: phrase } = words.messages.aid;
+  return phrase[words.unit](amountWithUnit(value, words), aidText(words));
+}
+
+/** `3.85%, 3.65% and 3.37% of 2021 GDP`. */
+export function amountsText(values: readonly number[], words: AidWords): string {
+  const { each, all } = words.messages.aid.amounts[words.unit];
+  return all(words.format.list(values.map((value) => each(amountText(value, words)))));
 }
 
 /** Name of a donor; organisations are said to be one. */

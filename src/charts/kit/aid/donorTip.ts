@@ -3,7 +3,7 @@ import type { Donor } from '#domain/donorsAt.ts';
 import { isValued } from '#domain/donorsAt.ts';
 import type { EuShares } from '#domain/euShares.ts';
 import type { AidWords } from './aidWords.ts';
-import { amountText, amountWithUnit, donorLabel } from './aidWords.ts';
+import { aidText, amountText, amountWithUnit, donorLabel } from './aidWords.ts';
 
 /** Why a donor has no value, in words; empty if it has one. */
 export function gapText({ value }: Pick<Donor, 'value'>, { messages }: AidWords): string {
@@ -16,6 +16,13 @@ export function gapText({ value }: Pick<Donor, 'value'>, { messages }: AidWords)
 export function shareLabel(shares: EuShares, { format, messages }: AidWords): string {
   const name = shares.kind === 'added' ? format.partyName(shares.institution) : '';
   return messages.aid.euShare(name);
+}
+
+/** `aid`, `military aid`, `aid (with shares of an institution's)`. */
+export function sharedAidText(shares: EuShares, words: AidWords): string {
+  const what = aidText(words);
+  if (shares.kind !== 'added') return what;
+  return words.messages.aid.withShares(what, words.format.partyName(shares.institution));
 }
 
 /** What a donor gave, in one line: the amount and its parts. */
