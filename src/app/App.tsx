@@ -1,10 +1,18 @@
-import { type ReactElement, useEffect } from 'react';
+import { type ReactElement, Suspense, lazy, useEffect } from 'react';
+import { CHARTS } from '#charts/registry.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useDatasets } from '#state/useDatasets.ts';
+import { useQuestion } from '#state/useQuestion.ts';
 import { PageShell } from '#views/page/PageShell.tsx';
 import { Receipts } from '#views/receipts/Receipts.tsx';
 import { CurrentPage } from './CurrentPage.tsx';
 import { followInnerLinks } from './followInnerLinks.ts';
+
+/** What makes files is not needed until somebody asks for one. */
+const DownloadPanel = lazy(async () => {
+  const { DownloadPanel: Panel } = await import('#views/download/DownloadPanel.tsx');
+  return { default: Panel };
+});
 
 const SHELL_DATASETS = ['coalition'] as const;
 
@@ -12,11 +20,17 @@ const SHELL_DATASETS = ['coalition'] as const;
 export function App(): ReactElement {
   const { base } = useAppConfig();
   const shell = useDatasets(SHELL_DATASETS);
+  const [{ overlay }] = useQuestion();
   useEffect(() => followInnerLinks(document, base), [base]);
   return (
     <PageShell coalition={shell.kind === 'ready' ? shell.ledger.coalition : null}>
       <CurrentPage />
       <Receipts />
+      {overlay === 'download-data' ? (
+        <Suspense>
+          <DownloadPanel charts={CHARTS} />
+        </Suspense>
+      ) : null}
     </PageShell>
   );
 }

@@ -39,9 +39,12 @@ function recordsOf<Kind extends RecordedDataset>(
   return lists[kind].map((record) => ({ kind, record }));
 }
 
-/** Every recorded fact of a ledger, withdrawn ones too, by dataset. */
-export function everyRecord(lists: RecordLists): readonly Recorded[] {
-  return RECORDED_DATASETS.flatMap((kind) => recordsOf(lists, kind));
+/** Every recorded fact of a ledger, withdrawn ones too, by dataset; of some datasets only where `kinds` names them. */
+export function everyRecord(
+  lists: RecordLists,
+  kinds: readonly RecordedDataset[] = RECORDED_DATASETS,
+): readonly Recorded[] {
+  return kinds.flatMap((kind) => recordsOf(lists, kind));
 }
 
 /** Everybody whom a record names, each once. */

@@ -49,7 +49,7 @@ export function chartExtract(
   const records = recordsOfChart(ledger, chart);
   const references = referencesIn(ledger, records);
   const release = ledger.releases.at(-1)?.id ?? null;
-  const observations = chart.observations?.(input) ?? [];
+  const observations = chart.observations(input);
   const cited = new Set(records.flatMap(({ record }) => record.sources));
   return {
     ...place,

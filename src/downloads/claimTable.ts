@@ -1,7 +1,7 @@
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { knownDay } from '#domain/compareClaims.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import type { Recorded, RecordedDataset, RecordLists } from '#domain/recorded.ts';
+import type { Recorded, RecordLists } from '#domain/recorded.ts';
 import { RECORDED_DATASETS, dateRecorded, everyRecord } from '#domain/recorded.ts';
 import { standsIn } from '#domain/standsIn.ts';
 import type { Messages } from '#i18n/messages/en.ts';
@@ -38,10 +38,8 @@ export function recordsOfChart(
   ledger: RecordLists,
   { datasets }: Pick<ChartSpec, 'datasets'>,
 ): readonly Recorded[] {
-  const wanted: ReadonlySet<RecordedDataset> = new Set(
-    RECORDED_DATASETS.filter((id) => id !== 'countries' && datasets.includes(id)),
-  );
-  return everyRecord(ledger).filter(({ kind, record }) => wanted.has(kind) && standsIn(record));
+  const kinds = RECORDED_DATASETS.filter((id) => id !== 'countries' && datasets.includes(id));
+  return everyRecord(ledger, kinds).filter(({ record }) => standsIn(record));
 }
 
 /** The day from which a record counts; `null`: always. */

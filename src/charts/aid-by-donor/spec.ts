@@ -1,3 +1,4 @@
+import { donorObservations } from '#charts/kit/donorObservations.ts';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { Drawing } from './Drawing.tsx';
 import { donorLayout } from './donorLayout.ts';
@@ -16,6 +17,7 @@ export const aidByDonor: AidByDonorSpec = {
   datasets: AID_BY_DONOR_DATASETS,
   reservedHeight: (width) => (width < 480 ? 811 : 490),
   model: aidByDonorModel,
+  observations: ({ ledger, question }) => donorObservations(ledger, question),
   height: (model, width) => donorLayout(model, width).height,
   Drawing,
 };

@@ -1,4 +1,5 @@
 import { mapHeight } from '#charts/kit/map/mapLayout.ts';
+import { donorObservations } from '#charts/kit/donorObservations.ts';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { Drawing } from './Drawing.tsx';
 import type { AidMapModel } from './model.ts';
@@ -14,6 +15,7 @@ export const aidMap: AidMapSpec = {
   datasets: AID_MAP_DATASETS,
   reservedHeight: (width) => Math.round(width * 0.9) + (width < 480 ? 200 : 120),
   model: aidMapModel,
+  observations: ({ ledger, question }) => donorObservations(ledger, question),
   height: (model, width) => mapHeight(model.picture, width),
   Drawing,
   live: () => import('./Live.tsx'),

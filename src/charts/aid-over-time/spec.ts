@@ -2,6 +2,7 @@ import type { ChartSpec } from '#charts/kit/spec.ts';
 import { Drawing } from './Drawing.tsx';
 import type { AidOverTimeModel } from './model.ts';
 import { AID_OVER_TIME_DATASETS, aidOverTimeModel } from './model.ts';
+import { overTimeObservations } from './observations.ts';
 import { overTimeLayout } from './overTimeLayout.ts';
 
 type AidOverTimeSpec = ChartSpec<AidOverTimeModel, (typeof AID_OVER_TIME_DATASETS)[number]>;
@@ -14,6 +15,7 @@ export const aidOverTime: AidOverTimeSpec = {
   datasets: AID_OVER_TIME_DATASETS,
   reservedHeight: (width) => Math.round(Math.min(320, Math.max(220, width * 0.5))) + 46,
   model: aidOverTimeModel,
+  observations: ({ ledger, question }) => overTimeObservations(ledger, question),
   height: (model, width) => overTimeLayout(model, width).height,
   Drawing,
 };

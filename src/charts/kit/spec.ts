@@ -32,6 +32,7 @@ export type Texture =
   | 'disc'
   | 'diamond'
   | 'triangle'
+  | 'triangle-down'
   | 'square';
 
 /** How an area or mark is filled: a ground colour and, where the texture has one, a mark on it. */
@@ -160,7 +161,7 @@ export interface ChartSpec<M extends ChartModel = ChartModel, D extends DatasetI
   reservedHeight(width: number): number;
   model(input: ChartInput<D>): M;
   /** The figures that the chart shows or its table lists for a question, one by one, for downloads. */
-  observations?(input: ChartInput<D>): readonly Observation[];
+  observations(input: ChartInput<D>): readonly Observation[];
   /** Height that the model needs at a width, in px. */
   height(model: M, width: number): number;
   Drawing(this: void, props: DrawingProps<M>): ReactElement;

@@ -2021,7 +2021,8 @@ const downloads = {
     date: 'When it was said, as precise as its source: a year, month or day. A period is from/through (ISO 8601), with .. for an open end.',
     basis:
       'Who says so: own-government, other-government, press, party-or-parliament. Empty where nobody speaks.',
-    claim_ids: 'Ids of the records behind the figure, parted by spaces.',
+    claim_ids:
+      'Ids of the records behind the figure, parted by spaces. Of a running total: those that its last month adds.',
     source_ids: 'Ids of their sources, parted by spaces.',
     source_urls: 'Addresses of those sources that have one, parted by spaces.',
     release: 'Release of the ledger that the row was taken from.',

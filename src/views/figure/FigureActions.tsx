@@ -40,6 +40,13 @@ export function FigureActions({ chart, asTable }: FigureActionsProps): ReactElem
           {messages.receipts.howCounted}
         </TextButton>
       )}
+      <TextButton
+        onPress={() => {
+          ask({ overlay: 'download-data', focus: chart.id });
+        }}
+      >
+        {messages.downloads.action}
+      </TextButton>
       <a href={href({ kind: 'sources' }, { overlay: null, focus: records ?? null })}>
         {messages.figure.sources}
       </a>

@@ -1,0 +1,36 @@
+import { type ReactElement, useState } from 'react';
+import { useAppConfig } from '#state/AppConfig.tsx';
+import { TextButton } from '#ui/TextButton.tsx';
+import styles from './DownloadPanel.module.css';
+
+interface CodeSnippetProps {
+  readonly language: string;
+  readonly code: string;
+}
+
+/** A few lines of code with a button that copies them. */
+export function CodeSnippet({ language, code }: CodeSnippetProps): ReactElement {
+  const { messages } = useAppConfig();
+  const [copied, setCopied] = useState(false);
+  const copy = (): void => {
+    navigator.clipboard.writeText(code).then(
+      () => {
+        setCopied(true);
+      },
+      () => {
+        setCopied(false);
+      },
+    );
+  };
+  return (
+    <div className={styles['snippet']}>
+      <h4>{language}</h4>
+      <TextButton onPress={copy} name={`${messages.downloads.copy}: ${language}`}>
+        {copied ? messages.downloads.copied : messages.downloads.copy}
+      </TextButton>
+      <pre tabIndex={0} aria-label={language}>
+        <code>{code}</code>
+      </pre>
+    </div>
+  );
+}
