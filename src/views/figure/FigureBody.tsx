@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, memo, useDeferredValue, useMemo } from 'react';
 import type { ChartModel, ChartSpec } from '#charts/kit/spec.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -20,7 +20,13 @@ interface FigureBodyProps {
   readonly problems: readonly Problem[];
 }
 
-function Caption({ chart, model }: { chart: ChartSpec; model: ChartModel }): ReactElement {
+const Caption = memo(function Caption({
+  chart,
+  model,
+}: {
+  readonly chart: ChartSpec;
+  readonly model: ChartModel;
+}): ReactElement {
   return (
     <header>
       <h2 id={`${chart.id}-title`} className={styles['title']}>
@@ -29,9 +35,9 @@ function Caption({ chart, model }: { chart: ChartSpec; model: ChartModel }): Rea
       <p className={styles['subtitle']}>{model.subtitle}</p>
     </header>
   );
-}
+});
 
-function Notes({ model }: { readonly model: ChartModel }): ReactElement {
+const Notes = memo(function Notes({ model }: { readonly model: ChartModel }): ReactElement {
   return (
     <footer className={styles['notes']}>
       {model.notes.map((note) => (
@@ -40,12 +46,14 @@ function Notes({ model }: { readonly model: ChartModel }): ReactElement {
       <p>{model.sourceLine}</p>
     </footer>
   );
-}
+});
 
 /** The figure once its data are there. The whole is drawn from one model. */
 export function FigureBody({ chart, ledger, problems }: FigureBodyProps): ReactElement {
   const { format, messages } = useAppConfig();
-  const [question] = useQuestion();
+  const [asked] = useQuestion();
+  // A slider moves at once; the drawings follow as fast as they can.
+  const question = useDeferredValue(asked);
   const model = useMemo(
     () => chart.model({ ledger, question, format, messages }),
     [chart, ledger, question, format, messages],

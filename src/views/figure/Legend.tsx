@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, memo } from 'react';
 import { LegendSwatch } from '#charts/kit/LegendSwatch.tsx';
 import type { LegendItem } from '#charts/kit/spec.ts';
 import { cssPaint } from '#theme/paint.ts';
@@ -10,7 +10,7 @@ interface LegendProps {
 }
 
 /** The key of a chart, above its plot. */
-export function Legend({ chartId, items }: LegendProps): ReactElement | null {
+export const Legend = memo(function Legend({ chartId, items }: LegendProps): ReactElement | null {
   if (items.length === 0) return null;
   return (
     <ul className={styles['legend']}>
@@ -23,4 +23,4 @@ export function Legend({ chartId, items }: LegendProps): ReactElement | null {
       ))}
     </ul>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type ReactElement, useId, useRef } from 'react';
+import { type ReactElement, useId, useMemo, useRef } from 'react';
 import type { ChartModel, ChartSpec } from '#charts/kit/spec.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useQuestion } from '#state/useQuestion.ts';
@@ -34,8 +34,11 @@ export function Plot({ chart, model }: PlotProps): ReactElement {
     picked: question.country,
   });
   const live = useLiveModule(chart, box);
-  const size = { width, height: chart.height(model, width) };
-  const drawn = { model, size, paint: cssPaint };
+  const height = useMemo(() => chart.height(model, width), [chart, model, width]);
+  const drawing = useMemo(() => {
+    const drawn = { model, size: { width, height }, paint: cssPaint };
+    return live === null ? <chart.Drawing {...drawn} mode="live" /> : <live.Live {...drawn} />;
+  }, [chart, live, model, width, height]);
   return (
     <TipLayer className={styles['plot']}>
       <div
@@ -43,10 +46,10 @@ export function Plot({ chart, model }: PlotProps): ReactElement {
         role="group"
         aria-label={model.alt}
         aria-describedby={hint}
-        style={{ minHeight: size.height }}
+        style={{ minHeight: height }}
         data-plot={chart.id}
       >
-        {live === null ? <chart.Drawing {...drawn} mode="live" /> : <live.Live {...drawn} />}
+        {drawing}
       </div>
       <VisuallyHidden id={hint}>{messages.figure.chartHint}</VisuallyHidden>
     </TipLayer>
