@@ -31,9 +31,14 @@ interface RangeSliderProps {
     readonly help: string;
   };
   readonly textOf: (step: number) => string;
+  /** Where a key leads an end, if not a step or twelve; `null` for keys that are not the slider's. */
+  readonly stepForKey?: (key: string, shift: boolean, step: number) => number | null;
   /** What stands under the rail. */
-  readonly axis: (width: number) => ReactElement;
+  readonly renderAxis: (width: number) => ReactElement;
 }
+
+/** More marks than this are drawn lightly, so that the handles are seen among them. */
+const FEW = 6;
 
 const ENDS = ['from', 'through'] as const;
 
@@ -41,13 +46,18 @@ function percent(share: number): string {
   return `${(share * 100).toFixed(3)}%`;
 }
 
-interface HandleProps extends Pick<RangeSliderProps, 'count' | 'value' | 'labels' | 'textOf'> {
+interface HandleProps extends Pick<
+  RangeSliderProps,
+  'count' | 'value' | 'labels' | 'textOf' | 'stepForKey'
+> {
   readonly end: RangeEnd;
   readonly help: string;
   readonly onMove: (end: RangeEnd, to: number) => void;
 }
 
-function Handle({ end, count, value, labels, textOf, help, onMove }: HandleProps): ReactElement {
+function Handle(props: HandleProps): ReactElement {
+  const { end, count, value, labels, textOf, help, onMove } = props;
+  const keyed = props.stepForKey ?? ((key, _, at) => stepForKey(key, at, count));
   const step = value[end];
   const share = (end === 'from' ? step : step + 1) / count;
   return (
@@ -64,7 +74,7 @@ function Handle({ end, count, value, labels, textOf, help, onMove }: HandleProps
       aria-valuetext={textOf(step)}
       onKeyDown={(event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const to = stepForKey(event.key, step, count);
+        const to = keyed(event.key, event.shiftKey, step);
         if (to === null) return;
         event.preventDefault();
         onMove(end, to);
@@ -73,12 +83,40 @@ function Handle({ end, count, value, labels, textOf, help, onMove }: HandleProps
   );
 }
 
+/** The rail, the part of it that is chosen, and its marks. */
+function Rail({
+  count,
+  value,
+  marks,
+}: Pick<RangeSliderProps, 'count' | 'value' | 'marks'>): ReactElement {
+  return (
+    <>
+      <span className={styles['rail']} />
+      <span
+        className={styles['chosen']}
+        style={{
+          left: percent(value.from / count),
+          width: percent((value.through + 1 - value.from) / count),
+        }}
+      />
+      {marks.map(({ step, label }) => (
+        <span
+          key={label}
+          className={`${styles['mark']} ${marks.length > FEW ? styles['many'] : ''}`}
+          style={{ left: percent(step / count) }}
+          data-tip={label}
+        />
+      ))}
+    </>
+  );
+}
+
 /**
  * A range of steps on an axis, with a handle at each end. Arrow keys move the handle in focus a step, Page keys
  * twelve, Home and End to the ends; or drag, by mouse and touch. Handles never cross.
  */
 export function RangeSlider(props: RangeSliderProps): ReactElement {
-  const { count, value, marks, onChange, labels, axis } = props;
+  const { count, value, onChange, labels, renderAxis } = props;
   const help = useId();
   const rail = useRef<HTMLDivElement>(null);
   const held = useRef<RangeEnd | null>(null);
@@ -115,27 +153,12 @@ export function RangeSlider(props: RangeSliderProps): ReactElement {
         onPointerUp={letGo}
         onPointerCancel={letGo}
       >
-        <span className={styles['rail']} />
-        <span
-          className={styles['chosen']}
-          style={{
-            left: percent(value.from / count),
-            width: percent((value.through + 1 - value.from) / count),
-          }}
-        />
-        {marks.map(({ step, label }) => (
-          <span
-            key={label}
-            className={styles['mark']}
-            style={{ left: percent(step / count) }}
-            data-tip={label}
-          />
-        ))}
+        <Rail count={count} value={value} marks={props.marks} />
         {ENDS.map((end) => (
           <Handle key={end} {...props} end={end} help={help} onMove={move} />
         ))}
       </div>
-      {axis(width)}
+      {renderAxis(width)}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Donor, DonorLedger, DonorTally, ValuedDonor } from '#domain/donors
 import { donorsAt, isMember, isValued } from '#domain/donorsAt.ts';
 import type { Party } from '#domain/ledger.ts';
 import type { Question } from '#domain/question.ts';
+import { standingParties } from '#domain/standingParties.ts';
 import { classBreaks, classOf } from './classBreaks.ts';
 
 /** Donors sorted by what the map shows of them. */
@@ -18,6 +19,7 @@ export interface AidMapTally extends DonorTally {
 /** Donors of a question, and the classes of their amounts. */
 export function tallyAidMap(ledger: DonorLedger, question: Question): AidMapTally {
   const tally = donorsAt(ledger, question);
+  const parties = standingParties(ledger.countries);
   const countries = tally.donors.filter(({ party }) => party.kind === 'country');
   const valued = countries.filter(isValued);
   const counted = valued.some(isMember) ? valued.filter(isMember) : valued;
@@ -26,7 +28,7 @@ export function tallyAidMap(ledger: DonorLedger, question: Question): AidMapTall
     countries,
     institutions: tally.donors.filter(isValued).filter(({ party }) => party.kind !== 'country'),
     breaks: classBreaks(counted.map(({ value }) => value.total)),
-    host: ledger.countries.find(({ code }) => code === ledger.coalition.host) ?? null,
+    host: parties.find(({ code }) => code === ledger.coalition.host) ?? null,
   };
 }
 

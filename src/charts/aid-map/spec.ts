@@ -10,8 +10,10 @@ type AidMapSpec = ChartSpec<AidMapModel, (typeof AID_MAP_DATASETS)[number]>;
 /** Where does aid come from? */
 export const aidMap: AidMapSpec = {
   id: 'aid-map',
+  total: 'aid',
   place: 'main',
   controls: ['measure', 'aid-unit', 'kind', 'region', 'eu-share', 'time'],
+  offered: (coalition) => coalition.aid !== null && coalition.map !== null,
   datasets: AID_MAP_DATASETS,
   reservedHeight: (width) => Math.round(width * 0.9) + (width < 480 ? 200 : 120),
   model: aidMapModel,

@@ -2,7 +2,6 @@ import { aidEmpty } from '#charts/kit/aid/aidEmpty.ts';
 import { aidPeriod } from '#charts/kit/aid/aidPeriod.ts';
 import { aidText, aidWords } from '#charts/kit/aid/aidWords.ts';
 import type { AidWords } from '#charts/kit/aid/aidWords.ts';
-import { niceTicks } from '#charts/kit/niceTicks.ts';
 import type { AxisTick } from '#charts/kit/spacedTicks.ts';
 import type { ChartInput, ChartModel, LegendItem } from '#charts/kit/spec.ts';
 import type { TimeAxis } from '#charts/kit/timeAxis.ts';
@@ -10,12 +9,10 @@ import type { TimeCursor } from '#charts/kit/timePlot.ts';
 import { kindsOf } from '#domain/aid.ts';
 import { donorsAt, isMember, isValued } from '#domain/donorsAt.ts';
 import type { AidSeries } from '#domain/question.ts';
-import { monthOf } from '#lib/date.ts';
 import type { AidColumn, AidPart } from './columns.ts';
-import { PART_TOKENS, aidColumns, partName, partsOf } from './columns.ts';
+import { PART_TOKENS, partName, partsOf } from './columns.ts';
+import { drawnParts } from './drawnParts.ts';
 import type { DonorLine } from './lines.ts';
-import { donorLines } from './lines.ts';
-import { monthAxis, shareOfMonth } from './monthAxis.ts';
 import type { OverTimeFacts } from './overTimeFacts.ts';
 import { overTimeFacts } from './overTimeFacts.ts';
 import { overTimeNotes } from './overTimeNotes.ts';
@@ -31,7 +28,7 @@ export const AID_OVER_TIME_DATASETS = [
   'aid-military-by-origin',
 ] as const;
 
-type OverTimeInput = ChartInput<(typeof AID_OVER_TIME_DATASETS)[number]>;
+export type OverTimeInput = ChartInput<(typeof AID_OVER_TIME_DATASETS)[number]>;
 
 /** Aid month by month. */
 export interface AidOverTimeModel extends ChartModel {
@@ -47,8 +44,6 @@ export interface AidOverTimeModel extends ChartModel {
   /** The founding of the coalition, where it is among the months. */
   readonly founded: TimeCursor | null;
 }
-
-const TICKS = 4;
 
 function legendOf(parts: readonly AidPart[], words: AidWords): readonly LegendItem[] {
   return parts.map((part) => ({
@@ -108,36 +103,6 @@ function subtitleOf(
     messages.aid.unit[words.unit],
     period,
   );
-}
-
-/** Columns or lines with their axes. */
-function drawnParts(
-  { ledger, question, format, messages }: OverTimeInput,
-  facts: OverTimeFacts,
-  words: AidWords,
-): Pick<AidOverTimeModel, 'series' | 'columns' | 'lines' | 'max' | 'ticks' | 'axis' | 'founded'> {
-  const { coalition } = ledger;
-  const { range, shown, records } = facts;
-  const parts = partsOf(kindsOf(question), words);
-  const columns = aidColumns(shown, parts, records, question.aidSeries, words);
-  const lines = donorLines(facts.lines, facts.seriesOf, question, words);
-  const highest = lines.length > 0 ? lines.flatMap(({ values }) => values) : columns.map(totalOf);
-  const max = Math.max(0, ...highest);
-  const share = shareOfMonth(monthOf(coalition.founded), range);
-  const label = messages['aid-over-time'].founded(format.date(coalition.founded));
-  return {
-    series: question.aidSeries,
-    columns,
-    lines,
-    max,
-    ticks: niceTicks(max, TICKS).map((value) => ({ value, label: format.number(value, 9) })),
-    axis: monthAxis(range, format),
-    founded: share === null ? null : { label, share },
-  };
-}
-
-function totalOf({ total }: AidColumn): number {
-  return total;
 }
 
 /** Aid by month or added up, by kind or by donor, in the question's months, measure and unit. */

@@ -68,17 +68,21 @@ function monthlyTitle({ scope, monthly, period }: TitleFacts, words: AidWords): 
   if (length === 0) return title.oneMonth(what, last, amountOf(sumOf(monthly), words));
   const late = sumOf(monthly.slice(-length));
   const early = sumOf(monthly.slice(-2 * length, -length));
-  const head = title.stretch(what, length, format.number(length), last, amountOf(late, words));
+  const number = format.number(length);
+  const head =
+    late > 0
+      ? title.stretch(what, length, number, last, amountOf(late, words))
+      : title.stretchNone(what, length, number, last);
   return head + changeText(late, early, length, words);
 }
 
 function changeText(late: number, early: number, length: number, words: AidWords): string {
   const { change } = words.messages['aid-over-time'].title;
   const number = words.format.number(length);
-  if (late <= 0 && early <= 0) return change.none(length, number);
-  if (early <= 0) return change.afterNone(length, number);
-  const percent = Math.round((100 * (late - early)) / early);
+  if (early <= 0) return late > 0 ? change.afterNone(length, number) : change.none(length, number);
   const before = amountWithUnit(early, words);
+  if (late <= 0) return change.afterSome(length, number, before);
+  const percent = Math.round((100 * (late - early)) / early);
   if (percent === 0) return change.same(length, number, before);
   if (percent >= 100) {
     return change.times(words.format.number(late / early, 1), length, number, before);

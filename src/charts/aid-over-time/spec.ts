@@ -10,8 +10,10 @@ type AidOverTimeSpec = ChartSpec<AidOverTimeModel, (typeof AID_OVER_TIME_DATASET
 /** Is aid rising? */
 export const aidOverTime: AidOverTimeSpec = {
   id: 'aid-over-time',
+  total: 'aid',
   place: 'side',
   controls: ['aid-series', 'aid-split', 'measure', 'aid-unit', 'kind', 'region', 'time'],
+  offered: (coalition) => coalition.aid !== null,
   datasets: AID_OVER_TIME_DATASETS,
   reservedHeight: (width) => Math.round(Math.min(320, Math.max(220, width * 0.5))) + 46,
   model: aidOverTimeModel,

@@ -1030,7 +1030,12 @@ const aidOverTime = {
       amount: string,
     ) =>
       `${counted(count, `In ${last}`, `In the ${number} months to ${last}`)}, ${scope} ${measure} ${amount}`,
+    /** Nothing in the last months. */
+    stretchNone: ({ scope, aid, measure }: AidWhat, count: number, number: string, last: string) =>
+      `${counted(count, `In ${last}`, `In the ${number} months to ${last}`)}, ${scope} ${measure} no ${aid}`,
     change: {
+      afterSome: (count: number, number: string, before: string) =>
+        `, after ${before} ${monthsBefore(count, number)}`,
       none: (count: number, number: string) => `, and none ${monthsBefore(count, number)}`,
       afterNone: (count: number, number: string) => `, after none ${monthsBefore(count, number)}`,
       same: (count: number, number: string, before: string) =>
@@ -1597,16 +1602,17 @@ const changes = {
     column: (date: string) => `Stance on ${date}`,
   },
   bars: {
-    legend: (date: string) => `new since ${date}`,
+    isNew: 'new',
+    isChanged: 'changed',
     note: (count: number, number: string, date: string) =>
       counted(
         count,
-        `A diamond marks the country of which a number is new or changed since ${date}, and each new report.`,
-        `A diamond marks the ${number} countries of which a number is new or changed since ${date}, and each new report.`,
+        `Of 1 country a number is new or changed since ${date}; “new” marks it and each new report.`,
+        `Of ${number} countries a number is new or changed since ${date}; “new” marks them and each new report.`,
       ),
     noteNone: (date: string) => `No number is new or changed since ${date}.`,
     before: (tip: string, date: string, value: string) => `${tip}; on ${date}: ${value}`,
-    isNew: (tip: string) => `${tip}; new`,
+    newTip: (tip: string) => `${tip}; new`,
   },
 };
 
