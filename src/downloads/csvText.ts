@@ -14,8 +14,14 @@ export function harmlessText(text: string): string {
 /** A number with a dot and no exponent. */
 export function numberText(value: number): string {
   const text = String(value);
-  if (!text.includes('e')) return text;
-  return Math.abs(value) < 1 ? value.toFixed(20).replace(/\.?0+$/, '') : BigInt(value).toString();
+  const parts = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
+  if (parts === null) return text;
+  const [, sign = '', whole = '', fraction = '', exponent = ''] = parts;
+  const power = Number(exponent);
+  const digits = whole + fraction;
+  return power < 0
+    ? `${sign}0.${'0'.repeat(-power - 1)}${digits}`
+    : sign + digits.padEnd(power + 1, '0');
 }
 
 function cellText(cell: Cell): string {

@@ -1,6 +1,7 @@
 import type { LedgerRecords } from '#datasets/checks/locatedRecords.ts';
 import type { Coalition, Labelled } from '#domain/ledger.ts';
 import { releaseChanges } from '#domain/releaseChanges.ts';
+import { standingParties } from '#domain/standingParties.ts';
 import { createFormat } from '#i18n/createFormat.ts';
 import { en } from '#i18n/messages/en.ts';
 import type { LedgerNames } from '#i18n/recordFields.ts';
@@ -31,7 +32,9 @@ function labels(items: readonly Labelled[]): (id: string) => string {
 
 function ledgerNames(records: LedgerRecords, coalition: Coalition): LedgerNames {
   const format = createFormat('en');
-  const parties = new Map(records.countries.map((party) => [party.code, format.partyName(party)]));
+  const parties = new Map(
+    standingParties(records.countries).map((party) => [party.code, format.partyName(party)]),
+  );
   const sources = new Map(
     records.sources.map(({ id, publisher, title }) => [id, `${publisher}: ${title}`]),
   );
@@ -71,7 +74,7 @@ export function feedFiles(
     'changelog/',
     releaseEntries(changes, wording),
   );
-  const parties = [...new Set(records.countries.map(({ code }) => code))].map((code) => {
+  const parties = standingParties(records.countries).map(({ code }) => {
     const file = partyFeed(code);
     const subject = names.partyName(code);
     const entries = partyEntries(changes, code, wording);

@@ -52,3 +52,17 @@ it('names the feed of the page and the feed of everything, in any folder', () =>
   ]);
   expect(feeds[0]).toContain('title="Changes: A &amp; &lt;b&gt;"');
 });
+
+it('carries structured data that no text in it can end or break', () => {
+  const site = { origin: null, base: '/' };
+  const structured = { name: '</script><script>alert(1)</script><!-- $& \u2028' };
+  const html = pageHtml(HTML, PAGE, site, structured);
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  expect(JSON.parse(json)).toEqual(structured);
+  expect(html.match(/<script/g)).toHaveLength(1);
+  expect(html).not.toContain('<!--');
+});
+
+it('carries none where there is nothing to say', () => {
+  expect(pageHtml(HTML, PAGE, { origin: null, base: '/' })).not.toContain('ld+json');
+});

@@ -1,4 +1,5 @@
 import type { Coalition, Party } from '#domain/ledger.ts';
+import { standingParties } from '#domain/standingParties.ts';
 import { en } from '#i18n/messages/en.ts';
 import { formatPath } from '#url/path.ts';
 import { partyFeed } from './feedFiles.ts';
@@ -25,7 +26,7 @@ export interface PageLedger {
 export function sitePages({ coalition, countries }: PageLedger, base: string): readonly SitePage[] {
   const title = coalition.title.en;
   const name = coalition.name.en;
-  const members = countries.map((party) => ({
+  const members = standingParties(countries).map((party) => ({
     file: `member/${party.code}/index.html`,
     path: formatPath({ kind: 'member', party: party.code }, base),
     title: `${party.name} – ${title}`,

@@ -1,6 +1,10 @@
 import type { Plugin } from 'vite';
+import { join } from 'node:path';
+import type { ChartFiles } from './chartFiles.ts';
 import { datasetsPlugin } from './datasetsPlugin.ts';
 import { feedPlugin } from './feedPlugin.ts';
+import { downloadsPlugin } from './downloadsPlugin.ts';
+import { loadChartFiles } from './loadChartFiles.ts';
 import { publishedLedger } from './publishedLedger.ts';
 import type { PublishedLedger } from './publishedLedger.ts';
 import { mockWorkerPlugin } from './mockWorkerPlugin.ts';
@@ -8,13 +12,20 @@ import { pagesPlugin } from './pagesPlugin.ts';
 import { previewPlugin } from './previewPlugin.ts';
 import type { Site } from './site.ts';
 
+/** Folder of the sources. */
+const SOURCES = join(import.meta.dirname, '..');
+
 /** Everything that makes a dashboard of a ledger folder, for development, build and preview. The folder is read once. */
 export function sitePlugins(folder: string, site: Site): readonly Plugin[] {
   let read: PublishedLedger | null = null;
   const ledger = (): PublishedLedger => (read ??= publishedLedger(folder));
+  let loading: Promise<readonly ChartFiles[]> | null = null;
+  const charts = (): Promise<readonly ChartFiles[]> =>
+    (loading ??= loadChartFiles(SOURCES, ledger(), site));
   return [
     datasetsPlugin(ledger),
-    pagesPlugin(site, ledger),
+    downloadsPlugin(site, ledger, charts),
+    pagesPlugin(site, ledger, charts),
     feedPlugin(site, ledger),
     previewPlugin(site.base),
     mockWorkerPlugin(),

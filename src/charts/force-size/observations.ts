@@ -26,9 +26,9 @@ export function forceObservations(
   const shared = { party: null, unit: 'soldiers', status: null, asof, basis: null };
   const reports = metric === null ? [] : reportsAt(ledger.reports, metric, asof);
   return [
-    ...reports.map(({ id, date, low, high }) => ({
+    ...reports.map(({ id, date, low, high, metric: measure }) => ({
       ...shared,
-      measure: 'force-size-reported',
+      measure,
       ...observedRange(low, high),
       date,
       claims: [id],

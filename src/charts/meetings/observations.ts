@@ -43,9 +43,9 @@ export function meetingObservations(
   const meetings = meetingsAt(ledger, question);
   return [
     ...meetings.held.toReversed().flatMap((meeting) => figuresOf(meeting, meetings)),
-    ...meetings.loose.toReversed().map(({ id, date, low, high }) => ({
+    ...meetings.loose.toReversed().map(({ id, date, low, high, metric }) => ({
       party: null,
-      measure: 'head-count',
+      measure: metric,
       ...observedRange(low, high),
       unit: 'parties',
       status: null,

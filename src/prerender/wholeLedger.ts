@@ -1,0 +1,20 @@
+import { DATASETS } from '#datasets/registry.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import type { PublishedLedger } from './publishedLedger.ts';
+
+/** A map of nothing, for ledgers without one. */
+const NOWHERE: Ledger['shapes'] = { width: 1, height: 1, shapes: [], insets: [] };
+
+function shapesOf({ files }: PublishedLedger): Ledger['shapes'] {
+  const text = files.get('shapes');
+  if (text === undefined) return NOWHERE;
+  const parsed = DATASETS.shapes.parse(JSON.parse(text));
+  if (!parsed.ok) throw new Error('The map that the build has drawn cannot be read again.');
+  return parsed.value.value;
+}
+
+/** A published ledger as charts are drawn from it. */
+export function wholeLedger(published: PublishedLedger): Ledger {
+  const { records, coalition } = published;
+  return { ...records, coalition, shapes: shapesOf(published) };
+}
