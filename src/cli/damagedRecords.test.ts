@@ -285,6 +285,18 @@ const DAMAGES: readonly (readonly [string, string, Json | undefined, string])[] 
     'countries/countries.json: FRA: id: is "FRA"; expected the same as code',
   ],
   [
+    'the code of another party with a suffix',
+    'countries/countries.json records.0.id',
+    'GBR-2',
+    'countries/countries.json: GBR-2: id: is "GBR-2"; expected the same as code, or the code with a suffix such as FRA-2027',
+  ],
+  [
+    'a suffix in small letters',
+    'countries/countries.json records.0.id',
+    'FRA-new',
+    'countries/countries.json: FRA-new: id: is "FRA-new"; expected a party code such as FRA, for a corrected record with a suffix',
+  ],
+  [
     'personnel in the wrong order',
     'countries/countries.json records.0.activePersonnel',
     30,
@@ -299,7 +311,7 @@ describe('a damaged record', () => {
     expect(ok).toBe(false);
   });
 
-  it('tries 46 kinds of damage, each once', () => {
-    expect(new Set(DAMAGES.map(([name]) => name)).size).toBe(46);
+  it('tries 48 kinds of damage, each once', () => {
+    expect(new Set(DAMAGES.map(([name]) => name)).size).toBe(48);
   });
 });

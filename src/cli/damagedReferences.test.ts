@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { edited, valueAt } from '#tooling/testKit/edited.ts';
+import { hashedLedger } from '#tooling/testKit/hashedLedger.ts';
 import { ledgerFolders } from '#tooling/testKit/ledgerFolders.ts';
 import { type Json, WIRE_LEDGER } from '#tooling/testKit/wireLedger.ts';
 import { ledgerReport } from './ledgerReport.ts';
@@ -10,6 +11,7 @@ afterAll(folders.remove);
 
 const STANCE = 'troops/stances.json records.0';
 const EVENT = 'events/events.json records.0';
+const FRANCE = 'countries/countries.json records.0';
 const PLEDGE = 'aid/pledges.json records';
 
 /** What is damaged, the value put there (`undefined`: taken away), and the line that says so. */
@@ -249,6 +251,18 @@ const DAMAGES: readonly (readonly [string, string, Json | undefined, string])[] 
     'countries/countries.json: FRA: iso2: is not that of a country',
   ],
   [
+    'a second record of a party, the first one standing',
+    'countries/countries.json records.6',
+    { ...Object(valueAt(WIRE_LEDGER, FRANCE)), id: 'FRA-2' },
+    'FRA-2: code: is FRA, of which FRA still stands; expected one standing record of each party: withdraw the one that is wrong',
+  ],
+  [
+    'a party withdrawn and not replaced',
+    `${FRANCE}.withdrawn`,
+    { release: '2025-11-01', reason: 'Wrong.' },
+    'countries/countries.json: FRA: withdrawn: leaves no record of FRA; expected a standing record of each party: add the right one, such as FRA-2',
+  ],
+  [
     'a figure from a source that is not named',
     'countries/countries.json records.0.populationSource',
     'le-matin-2025-09-05',
@@ -287,7 +301,21 @@ describe('records that do not fit together', () => {
     expect(ok).toBe(false);
   });
 
-  it('tries 44 kinds of damage, each once', () => {
-    expect(new Set(DAMAGES.map(([name]) => name)).size).toBe(44);
+  it('tries 46 kinds of damage, each once', () => {
+    expect(new Set(DAMAGES.map(([name]) => name)).size).toBe(46);
+  });
+
+  it('a corrected party is still named by its code, not by the id of its record', () => {
+    const withdrawn = { release: '2025-11-01', reason: 'Wrong.' };
+    const old = Object(valueAt(WIRE_LEDGER, FRANCE));
+    const replaced = edited(WIRE_LEDGER, 'countries/countries.json records.6', {
+      ...old,
+      id: 'FRA-2',
+      recorded: '2025-11-01',
+    });
+    const mended = hashedLedger(edited(replaced, `${FRANCE}.withdrawn`, withdrawn));
+    expect(ledgerReport(folders.write(mended)).ok).toBe(true);
+    const { lines } = ledgerReport(folders.write(edited(mended, `${STANCE}.about`, 'FRA-2')));
+    expect(lines[0]).toContain('stance-fra: about: names "FRA-2", which does not exist');
   });
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Dataset } from './dataset.ts';
-import { partyCode, sourceId } from '#datasets/wire/identifiers.ts';
+import { partyCode, partyRecordId, sourceId } from '#datasets/wire/identifiers.ts';
 import { plainText } from '#datasets/wire/plainText.ts';
 import { amount, count, year } from '#datasets/wire/quantities.ts';
 import { recordDataset } from '#datasets/wire/recordDataset.ts';
@@ -12,7 +12,7 @@ const party = z
   .strictObject(
     {
       ...recordFields,
-      id: partyCode,
+      id: partyRecordId,
       code: partyCode,
       kind: z.enum(['country', 'organisation', 'group'], 'country, organisation or group'),
       iso2: z.nullable(z.string(ISO2).check(z.regex(/^[A-Z]{2}$/, ISO2))),
@@ -33,7 +33,10 @@ const party = z
     'a country, organisation or group',
   )
   .check(
-    z.refine((it) => it.id === it.code, { error: 'the same as code', path: ['id'] }),
+    z.refine((it) => it.id === it.code || it.id.startsWith(`${it.code}-`), {
+      error: 'the same as code, or the code with a suffix such as FRA-2027',
+      path: ['id'],
+    }),
     z.refine(
       ({ activePersonnelMin: low, activePersonnel: best, activePersonnelMax: high }) => {
         const known = [low, best, high].filter((value) => value !== null);

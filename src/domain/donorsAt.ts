@@ -11,6 +11,7 @@ import type { AidValue } from './normaliseAid.ts';
 import { normaliseAid } from './normaliseAid.ts';
 import { participationAt } from './participationAt.ts';
 import type { Question } from './question.ts';
+import { standingParties } from './standingParties.ts';
 
 /** A donor that the publisher follows, or a member that it does not. */
 export interface Donor {
@@ -65,7 +66,7 @@ export function donorsAt(ledger: DonorLedger, question: Question): DonorTally {
   const { measure, kind, region } = question;
   const aid = aidBetween(ledger['aid-monthly'], { ...span.range, measure, kinds: kind });
   const { parties } = participationAt(ledger.members, dayAsked(question, coalition));
-  const donors = ledger.countries
+  const donors = standingParties(ledger.countries)
     .filter(({ code, memberships }) => {
       const isIn = region === null || memberships.includes(region);
       const isFollowed = aid.has(code) || parties.get(code)?.participation === 'member';

@@ -5,6 +5,7 @@ import type { AidSpan } from './aidSpan.ts';
 import type { PartyCode, ReleaseId } from './claim.ts';
 import type { Ledger, Party } from './ledger.ts';
 import type { Question } from './question.ts';
+import { standingParties } from './standingParties.ts';
 import { standsIn } from './standsIn.ts';
 
 /** Why shares that were asked for cannot be added: they are of allocations of all kinds over the whole period. */
@@ -35,7 +36,7 @@ export function euSharesFor(
 ): EuShares {
   if (!question.euShare) return { kind: 'off' };
   const shares = ledger['aid-eu-shares'].filter((share) => standsIn(share, release));
-  const institution = sharedInstitution(ledger.countries, shares);
+  const institution = sharedInstitution(standingParties(ledger.countries, release), shares);
   if (institution === null) return { kind: 'not-added', reason: 'no-shares' };
   if (question.measure === 'commitments') return { kind: 'not-added', reason: 'commitments' };
   const isAllKinds = AID_KINDS.every((kind) => kindsOf(question).includes(kind));

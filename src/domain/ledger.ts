@@ -23,7 +23,7 @@ import type { MapShapes } from './shapes.ts';
 
 /** A country, organisation or group that claims are about, with the figures that normalise others. */
 export interface Party extends LedgerRecord {
-  /** Same as `id`. */
+  /** What claims name. A corrected record keeps it, under an id of its own (`FRA-2027`): see `standingParties`. */
   readonly code: PartyCode;
   readonly kind: 'country' | 'organisation' | 'group';
   /** ISO 3166-1 alpha-2, for the name in the reader's language; `null` for organisations without one. */

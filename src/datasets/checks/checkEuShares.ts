@@ -1,4 +1,5 @@
 import type { Problem } from '#domain/problem.ts';
+import { standingParties } from '#domain/standingParties.ts';
 import { type LedgerCheck, fileOf, standing } from './locatedRecords.ts';
 
 /** Percent of GDP, as the publisher rounds it. */
@@ -6,7 +7,7 @@ const TOLERANCE = 3e-6;
 
 /** Shares of EU aid belong to EU members, and add up. */
 export const checkEuShares: LedgerCheck = (ledger) => {
-  const parties = new Map(ledger.countries.map((party) => [party.code, party]));
+  const parties = new Map(standingParties(ledger.countries).map((party) => [party.code, party]));
   const file = fileOf('aid-eu-shares');
   return standing(ledger['aid-eu-shares']).flatMap((share): readonly Problem[] => {
     const problems: Problem[] = [];

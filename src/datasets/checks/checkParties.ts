@@ -1,6 +1,13 @@
 import type { PartyCode } from '#domain/claim.ts';
+import type { Party } from '#domain/ledger.ts';
 import type { Problem } from '#domain/problem.ts';
-import { type LedgerCheck, type LedgerRecords, fileOf, repeats } from './locatedRecords.ts';
+import {
+  type LedgerCheck,
+  type LedgerRecords,
+  fileOf,
+  repeats,
+  standing,
+} from './locatedRecords.ts';
 
 interface Mention {
   readonly file: string;
@@ -65,6 +72,10 @@ function frameMentions({ coalition }: LedgerRecords): readonly Mention[] {
   ];
 }
 
+function isFirstOfCode({ code }: Party, position: number, parties: readonly Party[]): boolean {
+  return parties.findIndex((party) => party.code === code) === position;
+}
+
 /** Every party that is named exists; a country has codes of its own, and each party a name of its own. */
 export const checkParties: LedgerCheck = (ledger) => {
   const { unread } = ledger;
@@ -91,7 +102,7 @@ export const checkParties: LedgerCheck = (ledger) => {
       expected: 'a code of three letters and an iso2 of two for every country',
     }));
   const named = repeats(
-    ledger.countries,
+    standing(ledger.countries).filter(isFirstOfCode),
     ({ name }) => name,
     ({ id }, first) => ({
       file,

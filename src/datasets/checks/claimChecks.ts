@@ -3,6 +3,7 @@ import { checkIds } from './checkIds.ts';
 import { checkLabels } from './checkLabels.ts';
 import { checkMembers } from './checkMembers.ts';
 import { checkParties } from './checkParties.ts';
+import { checkPartyRecords } from './checkPartyRecords.ts';
 import { checkReleases } from './checkReleases.ts';
 import { checkRepeats } from './checkRepeats.ts';
 import { checkSources } from './checkSources.ts';
@@ -13,6 +14,7 @@ export const CLAIM_CHECKS: readonly LedgerCheck[] = [
   checkIds,
   checkSources,
   checkParties,
+  checkPartyRecords,
   checkReleases,
   checkLabels,
   checkDates,
