@@ -6,6 +6,7 @@ import { eventsAt, isMeeting, presenceOf } from '#domain/eventsAt.ts';
 import { claimsAt, indexOf } from '#domain/indexClaims.ts';
 import type { Ledger, Party } from '#domain/ledger.ts';
 import type { Question } from '#domain/question.ts';
+import { standingParties } from '#domain/standingParties.ts';
 import type { Day } from '#lib/date.ts';
 import type { Interval } from '#lib/interval.ts';
 
@@ -42,7 +43,7 @@ export function meetingsAt(ledger: MeetingLedger, question: Question): Meetings 
     coalition.meetingMetrics.includes(metric),
   );
   const tied = new Map(counts.map((report) => [report, meetingOf(report, events)]));
-  const party = chosenParty(ledger.countries, question.country);
+  const party = chosenParty(standingParties(ledger.countries), question.country);
   return {
     day,
     held: events.map((event) => {

@@ -9,6 +9,7 @@ import { participationAt, type PartState } from '#domain/participationAt.ts';
 import type { Question } from '#domain/question.ts';
 import { rolesAt, type RoleState } from '#domain/rolesAt.ts';
 import { soldiersAt, type SoldierState } from '#domain/soldiersAt.ts';
+import { standingParties } from '#domain/standingParties.ts';
 import type { Day } from '#lib/date.ts';
 
 /** Everything that the table says about one party. */
@@ -62,7 +63,7 @@ export function tallyMembers(ledger: TallyLedger, question: Question): MemberTal
     aidMonths === null
       ? null
       : aidBetween(ledger['aid-monthly'], { ...aidMonths, measure: 'allocations', kinds: [] });
-  const facts = ledger.countries
+  const facts = standingParties(ledger.countries)
     .filter(({ memberships }) => region === null || memberships.includes(region))
     .map((party): MemberFacts => {
       const own = roles.get(party.code);

@@ -2,6 +2,7 @@ import type { ChartInput, ChartModel, LegendItem } from '#charts/kit/spec.ts';
 import { ROLE_STATUSES } from '#domain/claim.ts';
 import { claimsAt, indexOf } from '#domain/indexClaims.ts';
 import type { Question } from '#domain/question.ts';
+import { standingParties } from '#domain/standingParties.ts';
 import { rolePicture, type RolePicture } from './rolePicture.ts';
 import { rolesTable } from './rolesTable.ts';
 import { rolesTitle } from './rolesTitle.ts';
@@ -71,7 +72,7 @@ export function rolesModel(input: ChartInput<RolesDataset>): RolesModel {
   const tally = tallyRoles(ledger, question, (a, b) =>
     format.compare(format.partyName(a), format.partyName(b)),
   );
-  const selected = ledger.countries.filter(
+  const selected = standingParties(ledger.countries).filter(
     ({ code, memberships }) =>
       question.country.includes(code) &&
       (question.region === null || memberships.includes(question.region)),

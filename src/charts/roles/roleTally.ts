@@ -4,6 +4,7 @@ import type { Labelled, Ledger, Party } from '#domain/ledger.ts';
 import { participationAt } from '#domain/participationAt.ts';
 import type { Question } from '#domain/question.ts';
 import { rolesAt, type RoleState } from '#domain/rolesAt.ts';
+import { standingParties } from '#domain/standingParties.ts';
 import type { Day } from '#lib/date.ts';
 
 /** A party and the roles it has, in the order of the columns. */
@@ -56,7 +57,9 @@ export function tallyRoles(
   const { parties, members } = participationAt(ledger.members, day);
   const states = rolesAt(ledger.roles, day);
   const asked = ledger.coalition.roles.filter(({ id }) => isAsked(question.role, id));
-  const inRegion = ledger.countries.filter((party) => isIn(question.region, party));
+  const inRegion = standingParties(ledger.countries).filter((party) =>
+    isIn(question.region, party),
+  );
   const holders = inRegion
     .map((party): RoleHolder => {
       const own = states.get(party.code);

@@ -10,6 +10,7 @@ import type { StancePeriod } from '#domain/stanceHistory.ts';
 import { stanceHistory } from '#domain/stanceHistory.ts';
 import type { StanceState } from '#domain/stancesAt.ts';
 import { stanceOf } from '#domain/stancesAt.ts';
+import { standingParties } from '#domain/standingParties.ts';
 import type { Day } from '#lib/date.ts';
 
 /** How one country's stance went, by one reading of the claims. */
@@ -41,7 +42,7 @@ export function stripsAt(ledger: StripLedger, question: Question): Strips {
   const asked = { asof: day, basis: question.basis };
   const members = new Set(participationAt(ledger.members, day).members);
   const index = indexOf(ledger.stances);
-  const strips = ledger.countries
+  const strips = standingParties(ledger.countries)
     .filter((party) => isAsked(party, ledger.coalition.host, question.region))
     .map((party): Strip => {
       const periods = stanceHistory(index, party.code, asked);

@@ -8,6 +8,7 @@ import type { PersonnelGap } from '#domain/perTenThousandActive.ts';
 import type { Question, TroopUnit } from '#domain/question.ts';
 import { soldiersAt } from '#domain/soldiersAt.ts';
 import type { SoldierState } from '#domain/soldiersAt.ts';
+import { standingParties } from '#domain/standingParties.ts';
 import { assertNever } from '#lib/assertNever.ts';
 import type { Interval, Spread } from '#lib/interval.ts';
 import { spreadOf } from '#lib/interval.ts';
@@ -44,7 +45,7 @@ export function pledgesAt(ledger: PledgeLedger, question: Question): readonly Pl
     basis: question.basis,
     participation,
   });
-  return ledger.countries.flatMap((party) => {
+  return standingParties(ledger.countries).flatMap((party) => {
     const state = states.get(party.code);
     const isSender = party.kind === 'country' && party.code !== ledger.coalition.host;
     if (!isSender || state === undefined || state.amount.kind === 'not-asked') return [];

@@ -1,4 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
+import { standingParties } from '#domain/standingParties.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useDatasets } from '#state/useDatasets.ts';
 import { useQuestion } from '#state/useQuestion.ts';
@@ -15,9 +16,9 @@ export function RegionControl(): ReactElement | null {
   const countries = datasets.kind === 'ready' ? datasets.ledger.countries : null;
   const regions = useMemo(
     () =>
-      [...new Set((countries ?? []).flatMap((country) => country.memberships))].toSorted(
-        format.compare,
-      ),
+      [
+        ...new Set(standingParties(countries ?? []).flatMap((country) => country.memberships)),
+      ].toSorted(format.compare),
     [countries, format],
   );
   if (regions.length === 0) return null;

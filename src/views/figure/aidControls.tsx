@@ -1,5 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import { sharedInstitution } from '#domain/euShares.ts';
+import { standingParties } from '#domain/standingParties.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useDatasets } from '#state/useDatasets.ts';
 import { useQuestion } from '#state/useQuestion.ts';
@@ -51,7 +52,10 @@ export function EuShareControl(): ReactElement | null {
   const datasets = useDatasets(SHARE_DATASETS);
   const ledger = datasets.kind === 'ready' ? datasets.ledger : null;
   const institution = useMemo(
-    () => (ledger === null ? null : sharedInstitution(ledger.countries, ledger['aid-eu-shares'])),
+    () =>
+      ledger === null
+        ? null
+        : sharedInstitution(standingParties(ledger.countries), ledger['aid-eu-shares']),
     [ledger],
   );
   if (institution === null) return null;

@@ -2,6 +2,7 @@ import { type ReactElement, type ReactNode, createContext, useContext, useMemo }
 import type { AidPledge } from '#domain/aid.ts';
 import type { PartyCode, SourceId } from '#domain/claim.ts';
 import type { Labelled, Ledger, Party, Source } from '#domain/ledger.ts';
+import { standingParties } from '#domain/standingParties.ts';
 import type { Format } from '#i18n/createFormat.ts';
 import type { Day } from '#lib/date.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
@@ -34,7 +35,8 @@ function names(items: readonly Labelled[], locale: string): ReadonlyMap<string, 
 
 /** Looks ids up in the ledger. */
 export function referencesOf(parts: ReferenceParts, format: Format): References {
-  const { coalition, countries, sources } = parts;
+  const { coalition, sources } = parts;
+  const countries = standingParties(parts.countries);
   const parties = new Map(countries.map((party) => [party.code, party]));
   const partyNames = new Map(countries.map((party) => [party.code, format.partyName(party)]));
   const roles = names(coalition.roles, format.locale);

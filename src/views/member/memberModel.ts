@@ -15,6 +15,7 @@ import { type RoleState, rolesAt } from '#domain/rolesAt.ts';
 import { type SoldierState, soldiersFrom } from '#domain/soldiersAt.ts';
 import { type StancePeriod, stanceHistory } from '#domain/stanceHistory.ts';
 import { stanceOf } from '#domain/stancesAt.ts';
+import { standingParties } from '#domain/standingParties.ts';
 import { standsIn } from '#domain/standsIn.ts';
 import { compareText } from '#lib/compare.ts';
 import type { Day } from '#lib/date.ts';
@@ -70,7 +71,7 @@ export function memberModel(
   code: PartyCode,
   { asof, basis }: { readonly asof: Day; readonly basis: BasisChoice },
 ): MemberModel | null {
-  const party = ledger.countries.find((each) => each.code === code && standsIn(each));
+  const party = standingParties(ledger.countries).find((each) => each.code === code);
   if (party === undefined) return null;
   const part = participationAt(ledger.members, asof).parties.get(code) ?? null;
   const index = indexOf(ledger.stances);

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PartyCode } from '#domain/claim.ts';
+import { standingParties } from '#domain/standingParties.ts';
 import type { Day } from '#lib/date.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import type { MethodFacts, MethodLedger } from './methodFacts.ts';
@@ -19,7 +20,7 @@ export function Gaps({ facts, ledger }: GapsProps): ReactElement {
     say: (names: string) => string,
   ): ReactElement | null => (codes.length === 0 ? null : <p>{say(format.list(namesOf(codes)))}</p>);
   const namesOf = (codes: readonly PartyCode[]): readonly string[] =>
-    ledger.countries
+    standingParties(ledger.countries)
       .filter((party) => codes.includes(party.code))
       .map((party) => format.partyName(party))
       .toSorted(format.compare);
