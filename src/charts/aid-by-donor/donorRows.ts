@@ -174,7 +174,10 @@ function segmentsOf(
       part,
       token: PART_TOKENS[part],
       value,
-      label: columnText(value, digits.part, words),
+      label:
+        part === 'eu-share' && donor.euShare === null
+          ? words.messages.aid.noShare
+          : columnText(value, digits.part, words),
       tip: words.messages['aid-by-donor'].segment(
         donorLabel(donor, words),
         partName(part, shares, words),

@@ -130,6 +130,8 @@ it('adds each member’s share of an institution’s aid as a part of its own an
   expect(parted).toBeCloseTo(share?.euShareEurBn ?? Number.NaN, 9);
   const whole = germany?.segments.reduce((sum, { value }) => sum + value, 0) ?? 0;
   expect(germany?.total).toBeCloseTo(whole, 9);
+  const britain = rows.find(({ party }) => party === 'GBR');
+  expect(britain?.segments.at(-1)).toMatchObject({ part: 'eu-share', value: 0, label: '–' });
   expect(germany?.claims).toEqual(['eu-share-deu', 'aid-monthly:DEU']);
   for (const text of [title, subtitle]) expect(text).toContain('with shares of European Union aid');
   expect(notes.join(' ')).toContain('nothing counts twice');

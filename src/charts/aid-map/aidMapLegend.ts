@@ -45,11 +45,13 @@ export function aidMapLegend(
     aidClass,
     label: { zero: text.zero, 'no-data': text.noData, untracked: text.untracked }[aidClass],
   }));
+  const drawn = new Set([...picture.areas, ...picture.cards].map(({ mark }) => mark?.party ?? ''));
+  const shown = countries.filter((donor) => isMember(donor) || drawn.has(donor.party.code));
   const outsiders = [...picture.areas, ...picture.cards].filter(({ badge }) => badge !== null);
   return [
-    ...(countries.some((donor) => typeof aidClassOf(donor, breaks) === 'number') ? classes : []),
+    ...(shown.some((donor) => typeof aidClassOf(donor, breaks) === 'number') ? classes : []),
     ...rest
-      .filter(({ aidClass }) => countries.some((each) => aidClassOf(each, breaks) === aidClass))
+      .filter(({ aidClass }) => shown.some((each) => aidClassOf(each, breaks) === aidClass))
       .map(({ aidClass, label }) =>
         item(aidClass, label, aidClassSwatch(aidClass, 1), count(aidClass)),
       ),

@@ -838,6 +838,8 @@ const aid = {
   inSentence,
   /** Name of an organisation as a donor. */
   organisation: (name: string) => `${name} institutions`,
+  /** Of a donor that does not belong to the institution whose aid is shared. */
+  noShare: '–',
   outsider: (name: string, part: string) => `${name} (${part})`,
   kind: KIND_WORDS,
   euShare: (institution: string) => `share of ${institution} aid`,

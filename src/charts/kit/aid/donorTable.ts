@@ -23,14 +23,18 @@ function numberIn(donor: Donor, column: NumberColumn): number | null {
   const { value, euShare } = donor;
   if (value.kind !== 'value') return null;
   if (column === 'total') return value.total;
-  // A tracked donor without a share is no member of the institution.
-  return column === 'eu-share' ? (euShare?.value ?? 0) : (value.byKind?.[column] ?? null);
+  return column === 'eu-share' ? (euShare?.value ?? null) : (value.byKind?.[column] ?? null);
 }
 
 /** Ids of the records behind a donor's figures. */
 export function donorClaims({ party, aid, euShare }: Donor): readonly string[] {
   const shares = euShare === null ? [] : [euShare.record];
   return aidClaims(aid?.records ?? [], party.code, shares);
+}
+
+/** Why there is no number; a donor with others has no share since it does not belong to the institution. */
+function emptyText(donor: Donor, words: AidWords): string {
+  return isValued(donor) ? words.messages.aid.noShare : gapText(donor, words);
 }
 
 function rowOf(donor: Donor, columns: readonly NumberColumn[], words: AidWords): TableRow {
@@ -43,7 +47,7 @@ function rowOf(donor: Donor, columns: readonly NumberColumn[], words: AidWords):
       name,
       part,
       ...numbers.map((number) =>
-        number === null ? gapText(donor, words) : amountText(number, words),
+        number === null ? emptyText(donor, words) : amountText(number, words),
       ),
     ],
     sortKeys: [name, part, ...numbers],
