@@ -1,16 +1,13 @@
 import type { ReactElement } from 'react';
-import { CHARTS } from '#charts/registry.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { usePlace } from '#state/usePlace.ts';
 import { parsePath } from '#url/path.ts';
 import { ChangelogPage } from '#views/changelog/ChangelogPage.tsx';
-import { Dashboard } from '#views/dashboard/Dashboard.tsx';
-import { Figure } from '#views/figure/Figure.tsx';
 import { MemberPage } from '#views/member/MemberPage.tsx';
 import { MethodPage } from '#views/method/MethodPage.tsx';
 import { NotFound } from '#views/page/NotFound.tsx';
 import { SourcesPage } from '#views/sources/SourcesPage.tsx';
-import { Timeline } from '#views/timeline/Timeline.tsx';
+import { DashboardPage } from './DashboardPage.tsx';
 
 /** The page that the address names. */
 export function CurrentPage(): ReactElement {
@@ -19,13 +16,7 @@ export function CurrentPage(): ReactElement {
   const page = parsePath(pathname, base);
   switch (page.kind) {
     case 'dashboard':
-      return (
-        <Dashboard
-          charts={CHARTS}
-          renderFigure={(chart) => <Figure chart={chart} />}
-          timeline={<Timeline />}
-        />
-      );
+      return <DashboardPage />;
     case 'member':
       return <MemberPage party={page.party} />;
     case 'sources':

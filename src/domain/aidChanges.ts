@@ -7,7 +7,7 @@ import type { AidChange, ChangeQuestion } from './change.ts';
 import type { Coalition } from './ledger.ts';
 
 /** The months of aid that count on the later day and did not on the earlier; `null`: none. */
-export function monthsEnded(
+function monthsEnded(
   aid: Coalition['aid'],
   { from, to }: { readonly from: Day; readonly to: Day },
 ): MonthRange | null {

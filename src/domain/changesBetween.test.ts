@@ -77,7 +77,7 @@ it('gives the same stances for a span as for its two halves one after the other'
         stancesIn(between({ stances }, { from, to, basis }));
       const whole = composed(half(a, c));
       const joined = composed(half(a, b), half(b, c));
-      expect(new Map([...joined].toSorted())).toEqual(whole);
+      expect(joined).toEqual(whole);
     }),
   );
 });

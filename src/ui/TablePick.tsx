@@ -12,7 +12,7 @@ export type RowAction =
     };
 
 /** Whether the click asks for this tab, so that the page may answer it without loading. */
-function isPlainClick(event: MouseEvent): boolean {
+export function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
 

@@ -8,6 +8,7 @@ export const GLYPHS = [
   'disc',
   'diamond',
   'triangle',
+  'triangle-down',
   'square',
 ] as const;
 
@@ -27,6 +28,7 @@ interface GlyphProps {
 const ANGULAR: Readonly<Partial<Record<GlyphShape, string>>> = {
   diamond: 'M0,-1.26L1.26,0L0,1.26L-1.26,0Z',
   triangle: 'M0,-1.2L1.3,1.02L-1.3,1.02Z',
+  'triangle-down': 'M0,1.2L1.3,-1.02L-1.3,-1.02Z',
   square: 'M-.9,-.9H.9V.9H-.9Z',
 };
 

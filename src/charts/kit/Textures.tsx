@@ -62,6 +62,7 @@ function Mark({ texture, colour }: { texture: Texture; colour: string }): ReactE
     case 'disc':
     case 'diamond':
     case 'triangle':
+    case 'triangle-down':
     case 'square':
       return null;
   }

@@ -5,6 +5,7 @@ import { STANCES } from '#domain/claim.ts';
 import { claimsAt, indexOf } from '#domain/indexClaims.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Question } from '#domain/question.ts';
+import { changeLegend, changeNote, changedStands } from './stanceChangeMarks.ts';
 import { OTHER, stancePicture } from './stancePicture.ts';
 import { stanceTable } from './stanceTable.ts';
 import type { Stand, StanceTally } from './stanceTally.ts';
@@ -105,6 +106,7 @@ function notesOf(
   const host = tally.host === null || !drawn.has(tally.host.party.code) ? [] : [tally.host];
   return [
     text.readingNote[question.basis],
+    ...(question.diff === null ? [] : [changeNote(tally, question.diff.from, words)]),
     ...named(tally.members.filter(isDisputed), text.disputedNote),
     ...named(tally.others, text.othersNote),
     ...named(host, text.hostNote),
@@ -140,24 +142,41 @@ function emptyOf(tally: StanceTally, { map }: Ledger['coalition'], words: Words)
   return text.emptyWithoutMembers(messages.charts.asOf(format.date(tally.day)));
 }
 
+/** What a comparison adds to the texts around the map. */
+function changedOf(
+  tally: StanceTally,
+  { diff }: Question,
+  words: Words,
+): { readonly legend: readonly LegendItem[]; readonly alt: string } {
+  const { length } = changedStands(tally);
+  if (diff === null) return { legend: [], alt: '' };
+  const { format, messages } = words;
+  const date = format.date(diff.from);
+  return {
+    legend: changeLegend(tally, diff.from, words),
+    alt: length === 0 ? '' : messages.changes.map.alt(length, format.number(length), date),
+  };
+}
+
 /** Who would send soldiers, at the question's date and by the question's reading of the claims. */
 export function troopStancesModel(input: ChartInput<TroopStancesDataset>): TroopStancesModel {
   const { ledger, question, format, messages } = input;
   const words: Words = { format, messages };
   const text = messages.charts['troop-stances'];
   const tally = tallyStances(ledger, question);
-  const picture = stancePicture(ledger.shapes, tally, question.country, words);
+  const picture = stancePicture(ledger.shapes, tally, question, words);
   const claims = claimsAt(indexOf(ledger.stances), tally.day);
   const sources = new Set(claims.flatMap((claim) => claim.sources));
   const { coalition } = ledger;
+  const changed = changedOf(tally, question, words);
   return {
     title: text.title(countStances(tally)),
     subtitle: subtitleOf(tally, question, coalition.host, words),
-    alt: altOf(tally, words),
-    legend: legendOf(tally, words),
+    alt: altOf(tally, words) + changed.alt,
+    legend: [...legendOf(tally, words), ...changed.legend],
     notes: notesOf(tally, picture, question, coalition.map?.attribution ?? null, words),
     sourceLine: text.source(claims.length, sources.size),
-    table: stanceTable(tally, words),
+    table: stanceTable(tally, question.diff?.from ?? null, words),
     empty: emptyOf(tally, coalition, words),
     picture,
     buttons: { zoomIn: text.zoomIn, zoomOut: text.zoomOut },

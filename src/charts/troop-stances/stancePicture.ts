@@ -8,8 +8,10 @@ import type {
 import type { Swatch } from '#charts/kit/spec.ts';
 import { NO_STANCE_SWATCH, STANCE_SWATCHES } from '#charts/kit/stanceSwatch.ts';
 import type { PartyCode, Stance } from '#domain/claim.ts';
+import type { Question } from '#domain/question.ts';
 import type { Inset, MapShapes, Shape } from '#domain/shapes.ts';
 import type { TokenName } from '#theme/tokens.ts';
+import { changeShape, withStanceBefore } from './stanceChangeMarks.ts';
 import type { Stand, StanceTally } from './stanceTally.ts';
 import type { Words } from './stanceWords.ts';
 import { standDetail, standTip } from './stanceWords.ts';
@@ -67,21 +69,27 @@ function lookOf(stand: Stand | null, host: Stand | null): Look {
 export function stancePicture(
   shapes: MapShapes,
   tally: StanceTally,
-  selected: readonly PartyCode[],
+  question: Pick<Question, 'country' | 'diff'>,
   words: Words,
 ): MapPicture {
   const text = words.messages.charts['troop-stances'];
   const drawn = [...tally.members, ...tally.others, ...(tally.host ? [tally.host] : [])];
   const stands = new Map(drawn.map((stand) => [stand.party.code, stand]));
-  const common = (code: PartyCode): Pick<MapArea, 'ring' | 'selected' | 'mark'> => {
+  const common = (code: PartyCode): Pick<MapArea, 'ring' | 'change' | 'selected' | 'mark'> => {
     const stand = stands.get(code);
     if (!stand) return { ring: false, selected: false, mark: null };
     const isHost = stand === tally.host;
-    const tip = isHost ? text.host(words.format.partyName(stand.party)) : standTip(stand, words);
+    const now = isHost ? text.host(words.format.partyName(stand.party)) : standTip(stand, words);
+    const from = isHost ? null : (question.diff?.from ?? null);
     return {
       ring: stand.participation === 'member' && stand.state.disputed !== null,
-      selected: selected.includes(code),
-      mark: { party: code, claims: stand.claims, tip },
+      change: isHost ? null : changeShape(tally, code),
+      selected: question.country.includes(code),
+      mark: {
+        party: code,
+        claims: stand.claims,
+        tip: withStanceBefore(now, tally, code, from, words),
+      },
     };
   };
   const areaOf = (shape: Shape): MapArea & { readonly layer: Look['layer'] } => {

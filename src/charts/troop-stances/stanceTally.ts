@@ -1,12 +1,15 @@
+import type { StanceChange } from '#domain/change.ts';
 import { STANCES } from '#domain/claim.ts';
-import type { Participation, Stance } from '#domain/claim.ts';
+import type { Participation, PartyCode, Stance } from '#domain/claim.ts';
 import { dayAsked } from '#domain/asof.ts';
 import { indexOf } from '#domain/indexClaims.ts';
 import type { Ledger, Party } from '#domain/ledger.ts';
 import { participationAt } from '#domain/participationAt.ts';
 import type { Question } from '#domain/question.ts';
+import { stanceChanges } from '#domain/stanceChanges.ts';
 import { stanceOf, stancesAt } from '#domain/stancesAt.ts';
 import type { StanceState } from '#domain/stancesAt.ts';
+import { standingParties } from '#domain/standingParties.ts';
 import type { Day } from '#lib/date.ts';
 
 /** A country with its part in the coalition and its stance. */
@@ -27,6 +30,8 @@ export interface StanceTally {
   /** Countries that are not members but of whom a stance is known; not counted. */
   readonly others: readonly Stand[];
   readonly host: Stand | null;
+  /** Whose stance is another one than on the earlier day of a comparison; empty without one. */
+  readonly changes: ReadonlyMap<PartyCode, StanceChange>;
 }
 
 type TallyLedger = Pick<Ledger, 'coalition' | 'countries' | 'members' | 'stances'>;
@@ -44,7 +49,9 @@ export function tallyStances(ledger: TallyLedger, question: Question): StanceTal
     const claims = [...state.claims, ...(part?.claims ?? [])].map(({ id }) => id);
     return { party, participation: part?.participation ?? null, state, claims };
   };
-  const stands = ledger.countries.filter(({ kind }) => kind === 'country').map(standOf);
+  const stands = standingParties(ledger.countries)
+    .filter(({ kind }) => kind === 'country')
+    .map(standOf);
   const isHost = ({ party }: Stand): boolean => party.code === ledger.coalition.host;
   const guests = stands.filter((stand) => !isHost(stand) && isIn(question.region, stand.party));
   return {
@@ -54,11 +61,23 @@ export function tallyStances(ledger: TallyLedger, question: Question): StanceTal
       ({ participation, state }) => participation !== 'member' && state.stance !== null,
     ),
     host: stands.find(isHost) ?? null,
+    changes: changesOf(ledger, question),
   };
+}
+
+function changesOf({ stances }: TallyLedger, { diff, basis }: Question): StanceTally['changes'] {
+  const changes = diff === null ? [] : stanceChanges(indexOf(stances), { ...diff, basis });
+  return new Map(changes.map((change) => [change.party, change]));
 }
 
 function isIn(region: string | null, { memberships }: Party): boolean {
   return region === null || memberships.includes(region);
+}
+
+/** What a country said on the earlier day of a comparison; `null`: nothing that counts. */
+export function stanceBefore({ changes }: StanceTally, { party, state }: Stand): Stance | null {
+  const change = changes.get(party.code);
+  return change === undefined ? state.stance : change.before;
 }
 
 /** Members of one stance; `null`: without a known stance. */

@@ -3,6 +3,7 @@ import { Glyph } from '#charts/kit/Glyph.tsx';
 import { PlotText } from '#charts/kit/PlotText.tsx';
 import type { PartyCode } from '#domain/claim.ts';
 import type { Paint } from '#theme/paint.ts';
+import { NewsText } from './NewsText.tsx';
 import type { PledgeLayout } from './pledgeLayout.ts';
 import { PLEDGE_SIZES } from './pledgeLayout.ts';
 import type { PledgeLane } from './pledgeRows.ts';
@@ -63,6 +64,15 @@ export function PledgeLaneMark(props: PledgeLaneMarkProps): ReactElement {
         paint={paint}
         size={PLEDGE_SIZES.text}
         token={lane.token}
+      />
+      <NewsText
+        news={lane.news}
+        text={lane.labels[wording]}
+        x={labelX}
+        y={y + 4}
+        size={PLEDGE_SIZES.text}
+        weight={400}
+        paint={paint}
       />
     </g>
   );

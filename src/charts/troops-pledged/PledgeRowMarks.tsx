@@ -3,6 +3,7 @@ import { FadingBar } from '#charts/kit/FadingBar.tsx';
 import { PlotText } from '#charts/kit/PlotText.tsx';
 import { SelectionMarker } from '#charts/kit/SelectionMarker.tsx';
 import type { Paint } from '#theme/paint.ts';
+import { NewsText } from './NewsText.tsx';
 import { PledgeLaneMark } from './PledgeLaneMark.tsx';
 import type { PledgeLayout, RowPlace } from './pledgeLayout.ts';
 import { PLEDGE_SIZES } from './pledgeLayout.ts';
@@ -28,6 +29,14 @@ function RowLabel({ row, place, paint }: PledgeRowMarksProps): ReactElement {
         size={name}
         weight={weight}
         token={row.isMember ? 'ink' : 'inkMuted'}
+      />
+      <NewsText
+        news={row.news}
+        text={row.name}
+        {...place.name}
+        size={name}
+        weight={weight}
+        paint={paint}
       />
       {place.qualifier.map((line) => (
         <PlotText key={line.y} {...line} paint={paint} size={text} token="inkMuted" />

@@ -2,6 +2,7 @@ import { niceTicks } from '#charts/kit/niceTicks.ts';
 import type { AxisTick } from '#charts/kit/spacedTicks.ts';
 import type { ChartInput, ChartModel } from '#charts/kit/spec.ts';
 import { dayAsked } from '#domain/asof.ts';
+import { changedRows } from './changedRows.ts';
 import { pledgesAt } from './pledge.ts';
 import type { PledgeGroup } from './pledgeGroups.ts';
 import { pledgeGroups } from './pledgeGroups.ts';
@@ -47,7 +48,7 @@ export function troopsPledgedModel(input: ChartInput<TroopsPledgedDataset>): Tro
   const words: PledgeWords = { format, messages, unit: question.troopUnit };
   const date = format.date(dayAsked(question, ledger.coalition));
   const pledges = pledgesAt(ledger, question);
-  const rows = pledgeRows(pledges, question, words);
+  const rows = changedRows(pledgeRows(pledges, question, words), ledger, question, words);
   const groups = pledgeGroups(pledges, question, words);
   const max = axisMax(rows);
   const ticks = niceTicks(max, TICKS);

@@ -107,7 +107,23 @@ function legendOf({ rows, question, words }: CaptionParts): readonly LegendItem[
   ];
 }
 
-function notesOf({ pledges, rows, words }: CaptionParts, total: Total): readonly string[] {
+/** What the marks of a comparison say; nothing without one. */
+function changeNotes(
+  rows: readonly PledgeRow[],
+  { diff }: Question,
+  { format, messages }: PledgeWords,
+): readonly string[] {
+  if (diff === null) return [];
+  const text = messages.changes.bars;
+  const date = format.date(diff.from);
+  const changed = rows.filter(({ news }) => news !== null).length;
+  return [changed === 0 ? text.noteNone(date) : text.note(changed, format.number(changed), date)];
+}
+
+function notesOf(
+  { pledges, rows, question, words }: CaptionParts,
+  total: Total,
+): readonly string[] {
   const { format, messages, unit } = words;
   const text = messages['troops-pledged'].notes;
   const outsiders = pledges
@@ -115,6 +131,7 @@ function notesOf({ pledges, rows, words }: CaptionParts, total: Total): readonly
     .map(({ party }) => format.partyName(party))
     .toSorted(format.compare);
   return [
+    ...changeNotes(rows, question, words),
     ...(rows.some(({ spread }) => spread !== null) ? [text.bars] : []),
     ...(total.lowIsFloor ? [text.floor(format.number(total.low))] : []),
     ...(unit === 'soldiers' ? [] : [text.shares]),

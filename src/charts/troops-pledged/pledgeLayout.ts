@@ -20,6 +20,8 @@ export const PLEDGE_SIZES = {
   swatch: { width: 26, height: 13 },
 } as const;
 
+/** Between a name or label and what is said after it, px. */
+export const NEWS_GAP = 7;
 const GAP = 14;
 const NAME_LINE = 19;
 const QUALIFIER_LINE = 15;
@@ -102,11 +104,20 @@ export function pledgeLayout(model: TroopsPledgedModel, width: number): PledgeLa
   };
 }
 
+/** Width of a name in bold, with what is said after it. */
+function nameWidthOf({ name, news }: Pick<PledgeRow, 'name' | 'news'>): number {
+  return textWidth(name, PLEDGE_SIZES.name, 600) + newsWidth(news);
+}
+
+function newsWidth(news: string | null): number {
+  return news === null ? 0 : NEWS_GAP + textWidth(news, PLEDGE_SIZES.text, 600);
+}
+
 function nameColumn(rows: readonly PledgeRow[], width: number): number {
   const widest = Math.max(
     0,
-    ...rows.flatMap(({ name, qualifier }) => [
-      textWidth(name, PLEDGE_SIZES.name, 600),
+    ...rows.flatMap(({ name, qualifier, news }) => [
+      nameWidthOf({ name, news }),
       Math.min(textWidth(qualifier, PLEDGE_SIZES.text), width * 0.2),
     ]),
   );
@@ -124,7 +135,9 @@ function labelColumn(
       Math.max(
         room < BESIDE ? 0 : values,
         ...rows.flatMap(({ lanes }) =>
-          lanes.map(({ labels }) => textWidth(labels[wording], PLEDGE_SIZES.text)),
+          lanes.map(
+            ({ labels, news }) => textWidth(labels[wording], PLEDGE_SIZES.text) + newsWidth(news),
+          ),
         ),
       ),
     );
@@ -166,7 +179,7 @@ function rowBeside(
 function rowBelow(row: PledgeRow, y: number, left: number, width: number): RowPlace {
   const { name, text } = PLEDGE_SIZES;
   const nameY = y + 14;
-  const nameWidth = textWidth(row.name, name, 600);
+  const nameWidth = nameWidthOf(row);
   const valueWidth = textWidth(row.value, name, 600);
   // Off the zero line, which runs past the name.
   const x = left + 6;

@@ -19,6 +19,8 @@ export interface PledgeLane extends Interval {
   /** What is written beside the mark, from the longest to the shortest wording. */
   readonly labels: readonly [string, string, string];
   readonly tip: string;
+  /** Said after the label: that it was made after the earlier day of a comparison; `null`: nothing. */
+  readonly news: string | null;
 }
 
 /** A country with at least one figure. */
@@ -29,6 +31,8 @@ export interface PledgeRow {
   readonly qualifier: string;
   readonly isMember: boolean;
   readonly selected: boolean;
+  /** Said after the name: that a number is new or other than on the earlier day of a comparison; `null`: nothing. */
+  readonly news: string | null;
   /** The account chosen in words. */
   readonly value: string;
   readonly spread: OpenSegment | null;
@@ -72,6 +76,7 @@ function rowOf(pledge: Pledge, question: Question, words: PledgeWords): PledgeRo
     qualifier: qualifiersOf(pledge, words).join(', '),
     isMember: participation === 'member',
     selected: question.country.includes(party.code),
+    news: null,
     value: valueText(pledge, words),
     spread:
       spread === null
@@ -130,6 +135,7 @@ function laneOf({ party }: Pledge, report: ScaledReport, words: PledgeWords): Pl
       basis,
       format.date(claim.date),
     ),
+    news: null,
   };
 }
 

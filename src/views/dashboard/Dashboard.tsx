@@ -17,6 +17,8 @@ interface DashboardProps {
   readonly renderFigure: (chart: ChartSpec) => ReactElement;
   /** The date control. */
   readonly timeline: ReactElement;
+  /** What changed between two dates, if the reader compares them. */
+  readonly changes: ReactElement;
 }
 
 function Top(): ReactElement {
@@ -42,7 +44,12 @@ function Top(): ReactElement {
 }
 
 /** The first page: the sentence, the figures, the date, and every chart. */
-export function Dashboard({ charts, renderFigure, timeline }: DashboardProps): ReactElement {
+export function Dashboard({
+  charts,
+  renderFigure,
+  timeline,
+  changes,
+}: DashboardProps): ReactElement {
   const { messages } = useAppConfig();
   usePageTitle(messages.page.names.dashboard);
   const datasets = useDatasets(COALITION);
@@ -54,6 +61,7 @@ export function Dashboard({ charts, renderFigure, timeline }: DashboardProps): R
     <>
       <Top />
       {timeline}
+      {changes}
       <div className={styles['grid']}>
         {offered.map((chart) => (
           <div key={chart.id} className={styles[chart.place]}>

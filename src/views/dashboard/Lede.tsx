@@ -13,7 +13,9 @@ export function Lede({ ledger }: { readonly ledger: KeyLedger }): ReactElement {
   const href = usePageHref();
   const [question] = useQuestion();
   const { coalition } = ledger;
-  const date = format.date(dayAsked(question, coalition));
+  const day = dayAsked(question, coalition);
+  const date = format.date(day);
+  const asksNewest = question.asof === null && question.diff === null;
   const name = coalition.name[format.locale] ?? coalition.name.en;
   const words = { format, messages };
   const text = messages.dashboard;
@@ -24,9 +26,7 @@ export function Lede({ ledger }: { readonly ledger: KeyLedger }): ReactElement {
       </h1>
       <p className={styles['asof']} data-testid="asof">
         {text.asof(date, text.basisReading[question.basis])}{' '}
-        {question.asof === null || question.asof > coalition.asof
-          ? text.newest(format.date(coalition.asof))
-          : null}
+        {asksNewest || day > coalition.asof ? text.newest(format.date(coalition.asof)) : null}
       </p>
       <dl className={styles['figures']} aria-label={text.figures}>
         {keyFigures(ledger, question, words).map((figure) => (

@@ -5,7 +5,7 @@ import { useQuestion } from '#state/useQuestion.ts';
 const MOST = 1000;
 
 /** Ids separated by spaces, as marks carry them, as a focus of the address; cut to whole ids if there are too many. */
-function focusOf(claims: string): string {
+export function focusOf(claims: string): string {
   const focus = claims.trim().split(/\s+/).join('~');
   return focus.length <= MOST ? focus : focus.slice(0, focus.lastIndexOf('~', MOST));
 }

@@ -6,8 +6,9 @@ interface EntryListProps<Item> {
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
   readonly render: (item: Item) => ReactElement;
-  /** How many are shown at first, and how many more each time. Give the list a new `key` to begin anew. */
+  /** How many are shown at first, and, unless `next` says otherwise, how many more each time. Give the list a new `key` to begin anew. */
   readonly step: number;
+  readonly next?: number;
 }
 
 const BARE = { margin: 0, padding: 0, listStyle: 'none' } as const;
@@ -18,10 +19,11 @@ export function EntryList<Item>({
   keyOf,
   render,
   step,
+  next: most = step,
 }: EntryListProps<Item>): ReactElement {
   const { format, messages } = useAppConfig();
   const [count, setCount] = useState(step);
-  const next = Math.min(step, items.length - count);
+  const next = Math.min(most, items.length - count);
   return (
     <>
       <ol style={BARE}>
@@ -33,7 +35,7 @@ export function EntryList<Item>({
         <TextButton
           look="bordered"
           onPress={() => {
-            setCount(count + step);
+            setCount(count + most);
           }}
         >
           {messages.claim.more(format.number(next), format.number(items.length))}

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { textWidth } from '#lib/textWidth.ts';
 import type { Paint } from '#theme/paint.ts';
 import { Textures, fillOf } from '#charts/kit/Textures.tsx';
-import { MapBadge, MapRing } from './MapSymbols.tsx';
+import { MapBadge, MapChange, MapRing } from './MapSymbols.tsx';
 import { CARD } from './mapLayout.ts';
 import type { PlacedCard, StripLayout } from './mapLayout.ts';
 import { markAttributes } from './markAttributes.ts';
@@ -85,6 +85,16 @@ function CardText({ placed, paint, prefix }: Omit<CardProps, 'scale'>): ReactEle
       {card.ring && (
         <MapRing
           ring={{ x: CARD.textLeft + end + 10, y: second - CARD.lineHeight - 4, radius: 4 }}
+          paint={paint}
+        />
+      )}
+      {card.change === undefined || card.change === null ? null : (
+        <MapChange
+          change={{
+            shape: card.change,
+            x: CARD.textLeft + end + (card.ring ? 26 : 10),
+            y: second - CARD.lineHeight - 4,
+          }}
           paint={paint}
         />
       )}

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import type { Paint } from '#theme/paint.ts';
+import { Glyph } from '#charts/kit/Glyph.tsx';
 import { Textures, fillOf } from '#charts/kit/Textures.tsx';
 import type { Swatch } from '#charts/kit/spec.ts';
 import { markAttributes } from './markAttributes.ts';
-import type { PlacedLabel, PlacedSymbol } from './placeSymbols.ts';
-import { DOT_RADIUS, lineHeight } from './placeSymbols.ts';
+import type { PlacedChange, PlacedLabel, PlacedSymbol } from './placeSymbols.ts';
+import { BADGE_SIZE, CHANGE_RADIUS, DOT_RADIUS, lineHeight } from './placeSymbols.ts';
 
 interface SymbolProps {
   readonly symbol: PlacedSymbol;
@@ -12,7 +13,7 @@ interface SymbolProps {
   readonly prefix: string;
 }
 
-const BADGE = 8;
+const BADGE = BADGE_SIZE;
 
 /** A ring on a halo, so that it is seen on every colour. */
 export function MapRing({
@@ -26,6 +27,22 @@ export function MapRing({
     <g fill="none" pointerEvents="none">
       <circle cx={ring.x} cy={ring.y} r={ring.radius} stroke={paint('page')} strokeWidth={4.5} />
       <circle cx={ring.x} cy={ring.y} r={ring.radius} stroke={paint('ink')} strokeWidth={1.75} />
+    </g>
+  );
+}
+
+/** The shape of a change on a halo, so that it is seen on every colour. */
+export function MapChange({
+  change: { shape, x, y },
+  paint,
+}: {
+  change: PlacedChange;
+  paint: Paint;
+}): ReactElement {
+  return (
+    <g pointerEvents="none" data-change={shape}>
+      <circle cx={x} cy={y} r={CHANGE_RADIUS + 3.5} fill={paint('page')} />
+      <Glyph shape={shape} x={x} y={y} radius={CHANGE_RADIUS} colour={paint('ink')} />
     </g>
   );
 }
@@ -114,7 +131,7 @@ interface MapSymbolsProps {
   readonly prefix: string;
 }
 
-/** Dots of small countries, then squares, rings and names above them all. */
+/** Dots of small countries, then squares, rings, shapes and names above them all. */
 export function MapSymbols({ symbols, paint, prefix }: MapSymbolsProps): ReactElement {
   const swatches = symbols.flatMap(({ area, dot }) => [
     ...(dot ? [area.swatch] : []),
@@ -142,6 +159,9 @@ export function MapSymbols({ symbols, paint, prefix }: MapSymbolsProps): ReactEl
       )}
       {symbols.map(({ area, ring }) =>
         ring === null ? null : <MapRing key={area.shape.code} ring={ring} paint={paint} />,
+      )}
+      {symbols.map(({ area, change }) =>
+        change === null ? null : <MapChange key={area.shape.code} change={change} paint={paint} />,
       )}
       {symbols.map(({ area, label }) =>
         label === null ? null : <Name key={area.shape.code} placed={label} paint={paint} />,

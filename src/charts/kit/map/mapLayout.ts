@@ -45,6 +45,11 @@ function columnsFor(count: number, width: number): number {
   return Math.ceil(count / Math.ceil(count / fitting));
 }
 
+/** Whether a card has the shape of a change after its name. */
+function isChanged({ change }: MapCard): boolean {
+  return change !== undefined && change !== null;
+}
+
 /** Cards side by side in as few rows as their names allow, rows evenly filled. */
 export function stripLayout(cards: readonly MapCard[], width: number): StripLayout {
   if (cards.length === 0) return { height: 0, cards: [] };
@@ -53,7 +58,12 @@ export function stripLayout(cards: readonly MapCard[], width: number): StripLayo
   const room = column - CARD.textLeft - CARD.gap;
   const texts = cards.map((card) => ({
     card,
-    name: wrapText(card.name, room - (card.ring ? 16 : 0), CARD.nameSize, 600),
+    name: wrapText(
+      card.name,
+      room - (card.ring ? 16 : 0) - (isChanged(card) ? 16 : 0),
+      CARD.nameSize,
+      600,
+    ),
     detail: wrapText(card.detail, room - (card.badge === null ? 0 : CARD.badge), CARD.detailSize),
   }));
   const lines = Math.max(...texts.map(({ name, detail }) => name.length + detail.length));

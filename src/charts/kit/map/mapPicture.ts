@@ -1,6 +1,7 @@
 import type { PartyCode } from '#domain/claim.ts';
 import type { Inset, Shape } from '#domain/shapes.ts';
 import type { TokenName } from '#theme/tokens.ts';
+import type { GlyphShape } from '#charts/kit/Glyph.tsx';
 import type { Swatch } from '#charts/kit/spec.ts';
 
 /** What can be pointed at, focused and opened. */
@@ -36,6 +37,8 @@ export interface MapArea {
   readonly badge: Swatch | null;
   /** Marked with a ring. */
   readonly ring: boolean;
+  /** Marked as other than on an earlier day, with the shape that says how. */
+  readonly change?: GlyphShape | null;
   readonly selected: boolean;
   /** `null`: context only. */
   readonly mark: MapMark | null;
@@ -53,6 +56,7 @@ export interface MapCard {
   /** A small square before `detail`, as on the map. */
   readonly badge: Swatch | null;
   readonly ring: boolean;
+  readonly change?: GlyphShape | null;
   readonly selected: boolean;
   readonly mark: MapMark | null;
 }

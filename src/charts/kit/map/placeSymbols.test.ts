@@ -56,3 +56,14 @@ it('puts the ring beside the name, round the dot, or in the middle', () => {
 it('puts nothing on land that is context only', () => {
   expect(placeSymbols([areaOf({ mark: null })], 0.25)).toEqual([]);
 });
+
+it('puts the shape of a change after name and ring, beside a dot, or in the middle', () => {
+  const change = 'triangle';
+  const [named] = placeSymbols([areaOf({ change, ring: true }, 900)], 0.25);
+  expect(named?.change?.x).toBeGreaterThan((named?.ring?.x ?? 0) + 8);
+  const [dot] = placeSymbols([areaOf({ change }, 400, 10)], 0.25);
+  expect(dot?.change?.x).toBeGreaterThan((dot?.x ?? 0) + DOT_RADIUS + 4);
+  const [small] = placeSymbols([areaOf({ change }, 40)], 0.25);
+  expect(small?.change).toEqual({ shape: change, x: small?.x, y: small?.y });
+  expect(placeSymbols([areaOf({})], 0.25)[0]?.change).toBeNull();
+});
