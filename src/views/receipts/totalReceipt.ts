@@ -1,8 +1,8 @@
-import { aidBetween } from '#domain/aidBetween.ts';
-import { aidMonthsAt } from '#domain/aidSpan.ts';
 import type { Amount } from '#domain/amount.ts';
 import { dayAsked } from '#domain/asof.ts';
 import type { PartyCode, Stance } from '#domain/claim.ts';
+import type { DonorLedger } from '#domain/donorsAt.ts';
+import { donorsAt } from '#domain/donorsAt.ts';
 import { indexOf } from '#domain/indexClaims.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { participationAt } from '#domain/participationAt.ts';
@@ -33,7 +33,7 @@ export interface TotalLine {
   readonly focus: string | null;
 }
 
-type TotalLedger = Pick<Ledger, 'coalition' | 'members' | 'stances' | 'aid-monthly'>;
+type TotalLedger = DonorLedger & Pick<Ledger, 'stances'>;
 
 function partOf(
   kind: TotalKind,
@@ -63,17 +63,17 @@ function partOf(
       };
     }
     case 'aid': {
-      const range = aidMonthsAt(ledger.coalition, question);
-      const donors =
-        range === null
-          ? null
-          : aidBetween(ledger['aid-monthly'], { ...range, measure: question.measure, kinds: [] });
+      const { donors } = donorsAt(ledger, { ...question, aidUnit: 'eur-bn', region: null });
+      const byParty = new Map(donors.map((donor) => [donor.party.code, donor]));
       return (party) => {
-        const billions = donors?.get(party)?.total ?? null;
+        const donor = byParty.get(party);
+        const billions = donor?.value.kind === 'value' ? donor.value.total : null;
+        const share = donor?.euShare?.record;
+        const records = `aid-monthly:${party}`;
         return {
           party,
           part: { kind: 'aid', billions },
-          focus: billions === null ? null : `aid-monthly:${party}`,
+          focus: billions === null ? null : [share ?? [], records].flat().join('~'),
         };
       };
     }
