@@ -16,7 +16,7 @@ afterEach(() => {
 interface MarksProps {
   readonly values: readonly string[];
   readonly picked?: readonly string[];
-  readonly onPick?: (value: string) => void;
+  readonly onPick?: (value: string, owner: string | null) => void;
 }
 
 function Marks({ values, picked = [], onPick = () => undefined }: MarksProps): ReactElement {
@@ -142,14 +142,14 @@ function OwnedMarks({ onPick }: Pick<MarksProps, 'onPick'>): ReactElement {
   });
   return (
     <div ref={box}>
-      <button type="button" data-fruit="a" data-owner="me" />
-      <button type="button" data-fruit="b" />
+      <span data-fruit="a" data-owner="me" />
+      <span data-fruit="b" />
     </div>
   );
 }
 
 it('may take what is picked from another attribute than what is told', () => {
-  const onPick = vi.fn();
+  const onPick = vi.fn<(value: string, owner: string | null) => void>();
   page = mounted(document, <OwnedMarks onPick={onPick} />);
   const [first, second] = marks();
   expect(first?.getAttribute('aria-pressed')).toBe('true');
