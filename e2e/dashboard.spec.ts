@@ -63,10 +63,11 @@ test('moves the date with the keyboard, by day and by event', async ({ page }) =
 
 test('plays from event to event and can be paused', async ({ page }) => {
   await page.goto('/?asof=2025-03-02');
-  await page.getByRole('button', { name: 'Play' }).click();
+  const control = page.getByRole('region', { name: 'On any date' });
+  await control.getByRole('button', { name: 'Play' }).click();
   await expect(page.getByTestId('asof')).not.toContainText('As of 2 March 2025');
-  await page.getByRole('button', { name: 'Pause' }).click();
-  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await control.getByRole('button', { name: 'Pause' }).click();
+  await expect(control.getByRole('button', { name: 'Play' })).toBeVisible();
 });
 
 test('shares the selection between map, bars, matrix and table', async ({ page }) => {
