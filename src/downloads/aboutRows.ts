@@ -5,7 +5,7 @@ import type { ExtractPart } from './extractPart.ts';
 import { partOf } from './extractPart.ts';
 
 /** The licence of a ledger in words; `null` where it states none. */
-export function licenceText({ coalition }: Pick<ChartExtract, 'coalition'>): string | null {
+function licenceText({ coalition }: Pick<ChartExtract, 'coalition'>): string | null {
   const { licence } = coalition;
   return licence == null ? null : `${licence.title}, ${licence.url}`;
 }

@@ -30,7 +30,7 @@ export interface SchemaField {
 }
 
 /** The schema of a table. Empty cells are unknown. */
-export function tableSchema({ fields }: Pick<DataTable, 'fields'>): TableSchema {
+function tableSchema({ fields }: Pick<DataTable, 'fields'>): TableSchema {
   return {
     fields: fields.map(({ name, type, description }) => ({ name, type, description })),
     missingValues: [''],

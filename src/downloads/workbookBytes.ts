@@ -53,10 +53,9 @@ function workbookRelations(sheets: readonly Sheet[]): string {
  * them are only a month or a year, which no date cell can hold. The same sheets always make the same bytes.
  */
 export function workbookBytes(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
-  const drawn = sheets.map((sheet, index) => [
-    `xl/worksheets/sheet${index + 1}.xml`,
-    sheetXml(sheet),
-  ]);
+  const drawn = sheets.map(
+    (sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet)] as const,
+  );
   return zipBytes({
     '[Content_Types].xml': contentTypes(sheets),
     '_rels/.rels': ROOT_RELATIONS,

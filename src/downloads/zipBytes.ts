@@ -9,10 +9,11 @@ const WHEN = new Date(1980, 0, 1);
 
 /** Files as a zip archive that depends on nothing but them. */
 export function zipBytes(files: ZipFiles): Uint8Array<ArrayBuffer> {
-  const entries = Object.entries(files).map(([path, content]) => [
-    path,
-    typeof content === 'string' ? strToU8(content) : content,
-  ]);
-  const zippable: Zippable = Object.fromEntries(entries);
+  const zippable: Zippable = Object.fromEntries(
+    Object.entries(files).map(
+      ([path, content]) =>
+        [path, typeof content === 'string' ? strToU8(content) : content] as const,
+    ),
+  );
   return zipSync(zippable, { level: 9, mtime: WHEN, os: 3 });
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
-import type { ChartFiles } from './chartFiles.ts';
+import type { ChartFiles, chartFiles } from './chartFiles.ts';
 import type { PublishedLedger } from './publishedLedger.ts';
 import type { Site } from './site.ts';
 import { wholeLedger } from './wholeLedger.ts';
@@ -20,7 +20,7 @@ export async function loadChartFiles(
   published: PublishedLedger,
   site: Site,
 ): Promise<readonly ChartFiles[]> {
-  const { module } = await runnerImport<typeof import('./chartFiles.ts')>(
+  const { module } = await runnerImport<{ readonly chartFiles: typeof chartFiles }>(
     join(root, 'prerender/chartFiles.ts'),
     { configFile: false, root, logLevel: 'error' },
   );

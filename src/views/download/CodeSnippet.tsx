@@ -28,7 +28,7 @@ export function CodeSnippet({ language, code }: CodeSnippetProps): ReactElement 
       <TextButton onPress={copy} name={`${messages.downloads.copy}: ${language}`}>
         {copied ? messages.downloads.copied : messages.downloads.copy}
       </TextButton>
-      <pre tabIndex={0} aria-label={language}>
+      <pre>
         <code>{code}</code>
       </pre>
     </div>

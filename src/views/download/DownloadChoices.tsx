@@ -1,14 +1,13 @@
 import type { ReactElement } from 'react';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import type { ExtractLedger } from '#downloads/chartExtract.ts';
-import { codeSnippets } from '#downloads/codeSnippets.ts';
 import type { ExtractPart } from '#downloads/extractPart.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { TextButton } from '#ui/TextButton.tsx';
 import type { TableFormat } from './chartFile.ts';
 import { packFile, tableFile } from './chartFile.ts';
-import { CodeSnippet } from './CodeSnippet.tsx';
+import { CodeSection } from './CodeSection.tsx';
 import { TableFiles } from './TableFiles.tsx';
 import { useExtract } from './useExtract.ts';
 import { useSaving } from './useSaving.ts';
@@ -18,8 +17,6 @@ interface DownloadChoicesProps {
   readonly chart: ChartSpec;
   readonly ledger: ExtractLedger;
 }
-
-const LANGUAGES = ['pandas', 'r', 'sheets'] as const;
 
 /** The files and the code of a chart once its data are there. */
 export function DownloadChoices({ chart, ledger }: DownloadChoicesProps): ReactElement {
@@ -34,7 +31,6 @@ export function DownloadChoices({ chart, ledger }: DownloadChoicesProps): ReactE
   };
   const shared = { disabled: saving === 'making', onSave: saveTable };
   const count = everything.rows.length;
-  const snippets = codeSnippets(`${dataFolder}${chart.id}.csv`);
   return (
     <div className={styles['choices']}>
       <p>{text.intro(model.title)}</p>
@@ -66,17 +62,7 @@ export function DownloadChoices({ chart, ledger }: DownloadChoicesProps): ReactE
       </section>
       <div role="status">{saving === 'making' ? text.preparing : null}</div>
       {saving === 'failed' ? <Notice kind="error" title={text.failed} /> : null}
-      <section className={styles['part']}>
-        <h3>{text.code}</h3>
-        <p>{text.codeNote}</p>
-        {LANGUAGES.map((language) => (
-          <CodeSnippet
-            key={language}
-            language={text.languages[language]}
-            code={snippets[language]}
-          />
-        ))}
-      </section>
+      <CodeSection address={`${dataFolder}${chart.id}.csv`} />
       <section className={styles['part']}>
         <h3>{text.ledger}</h3>
         <p>
