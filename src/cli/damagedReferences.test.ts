@@ -12,6 +12,7 @@ afterAll(folders.remove);
 const STANCE = 'troops/stances.json records.0';
 const EVENT = 'events/events.json records.0';
 const FRANCE = 'countries/countries.json records.0';
+const ADDED = 'countries/countries.json records.6';
 const PLEDGE = 'aid/pledges.json records';
 
 /** What is damaged, the value put there (`undefined`: taken away), and the line that says so. */
@@ -252,7 +253,7 @@ const DAMAGES: readonly (readonly [string, string, Json | undefined, string])[] 
   ],
   [
     'a second record of a party, the first one standing',
-    'countries/countries.json records.6',
+    ADDED,
     { ...Object(valueAt(WIRE_LEDGER, FRANCE)), id: 'FRA-2' },
     'FRA-2: code: is FRA, of which FRA still stands; expected one standing record of each party: withdraw the one that is wrong',
   ],
@@ -307,12 +308,9 @@ describe('records that do not fit together', () => {
 
   it('a corrected party is still named by its code, not by the id of its record', () => {
     const withdrawn = { release: '2025-11-01', reason: 'Wrong.' };
-    const old = Object(valueAt(WIRE_LEDGER, FRANCE));
-    const replaced = edited(WIRE_LEDGER, 'countries/countries.json records.6', {
-      ...old,
-      id: 'FRA-2',
-      recorded: '2025-11-01',
-    });
+    const corrected = edited(WIRE_LEDGER, ADDED, valueAt(WIRE_LEDGER, FRANCE));
+    const renamed = edited(corrected, `${ADDED}.id`, 'FRA-2');
+    const replaced = edited(renamed, `${ADDED}.recorded`, '2025-11-01');
     const mended = hashedLedger(edited(replaced, `${FRANCE}.withdrawn`, withdrawn));
     expect(ledgerReport(folders.write(mended)).ok).toBe(true);
     const { lines } = ledgerReport(folders.write(edited(mended, `${STANCE}.about`, 'FRA-2')));

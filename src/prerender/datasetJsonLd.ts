@@ -20,7 +20,7 @@ export function datasetJsonLd(ledger: PackagedLedger, home: string): JsonLd {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: coalition.title.en,
-    description: `Dated, sourced claims about ${coalition.name.en}: members, stances on sending soldiers, numbers named, roles, meetings and aid, each with its sources.`,
+    description: `Dated, sourced claims about ${coalition.name.en}: members, stances on sending soldiers, numbers named, roles${aid === null ? '' : ', aid'} and meetings, each with its sources.`,
     url: home,
     isAccessibleForFree: true,
     temporalCoverage: `${aid === null || aid.from > founded ? founded : aid.from}/${asof}`,

@@ -30,7 +30,7 @@ export function sitePages({ coalition, countries }: PageLedger, base: string): r
     file: `member/${party.code}/index.html`,
     path: formatPath({ kind: 'member', party: party.code }, base),
     title: `${party.name} – ${title}`,
-    description: `${party.name} and ${name}: stance on troops, soldiers, roles, aid and meetings, each with its sources.`,
+    description: `${party.name} and ${name}: stance on troops, soldiers, roles${coalition.aid === null ? '' : ', aid'} and meetings, each with its sources.`,
     feed: partyFeed(party.code),
   }));
   return [
@@ -38,7 +38,7 @@ export function sitePages({ coalition, countries }: PageLedger, base: string): r
       file: 'index.html',
       path: base,
       title,
-      description: `Members, pledged troops, aid and roles of ${name}, on any date, each claim with its sources.`,
+      description: `Members, pledged troops${coalition.aid === null ? '' : ', aid'} and roles of ${name}, on any date, each claim with its sources.`,
     },
     ...members,
     {

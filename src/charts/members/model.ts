@@ -95,7 +95,7 @@ export function membersModel(input: ChartInput<MembersDataset>): MembersModel {
     alt: text.alt(rows.length, format.number(rows.length), columns.length),
     legend: [],
     notes: notesOf(tally, coalition.aid?.attribution ?? null, words),
-    sourceLine: text.source(claims.size, format.number(claims.size)),
+    sourceLine: text.source(claims.size, format.number(claims.size), ledger.coalition.aid !== null),
     table: memberTable(rows, columns, text.caption(date), words),
     empty: rows.length > 0 || question.tableSearch.trim() !== '' ? null : text.empty(date),
     picture: memberPicture(rows, columns, question.country, words),

@@ -250,6 +250,7 @@ const controls = {
 const page = {
   navigation: 'Pages',
   skip: 'Skip to the content',
+  title: (page: string, ledger: string) => `${page} – ${ledger}`,
   names: { dashboard: 'Overview', sources: 'Sources', method: 'Method' },
   theme: { label: 'Colours', auto: 'as the system', light: 'light', dark: 'dark' },
   promise:
@@ -560,8 +561,8 @@ const members = {
   alt: (count: number, number: string, columns: number) =>
     `Table of ${counted(count, '1 country or organisation', `${number} countries and organisations`)} in ${columns} columns.`,
   caption: (date: string) => `Countries and organisations, ${date}`,
-  source: (count: number, number: string) =>
-    `${counted(count, '1 claim', `${number} claims`)} about part, stance and roles; meetings from the events, aid from its own records`,
+  source: (count: number, number: string, aid: boolean) =>
+    `${counted(count, '1 claim', `${number} claims`)} about part, stance and roles; meetings from the events${aid ? ', aid from its own records' : ''}`,
   empty: (date: string) => `Nothing of this choice is known ${date}.`,
   sinceNote:
     'First seen is the first attendance found, not an accession. Meetings count where a source names the country: a short list does not mean that few came.',
@@ -1620,7 +1621,6 @@ const changes = {
 
 /** The page of a country, organisation or group. */
 const memberPage = {
-  pageTitle: (name: string, title: string) => `${name} – ${title}`,
   unknownTitle: 'Not in this ledger',
   unknown: (code: string) =>
     `The address asks for “${code}”, and the ledger knows no country, organisation or group by that code. These it knows:`,
@@ -1699,8 +1699,12 @@ const memberPage = {
 /** The page of all records and all sources. */
 const sourcesPage = {
   title: 'Sources',
-  intro: (records: string, sources: string, stateMedia: string, percent: string, only: string) =>
-    `The ledger has ${records} records from ${sources} sources. ${stateMedia} of the sources (${percent}%) are run by or aligned with the state of a belligerent and are labelled so wherever they are cited; ${only} records rest on such sources alone. Every summary is in our own words.`,
+  intro: (records: string, sources: string) =>
+    `The ledger has ${records} records from ${sources} sources. Every summary is in our own words.`,
+  stateMedia: (count: number, number: string, percent: string, only: number, alone: string) =>
+    count === 0
+      ? 'None of the sources is run by or aligned with the state of a belligerent.'
+      : `${counted(count, '1 of the sources', `${number} of the sources`)} (${percent}%) ${counted(count, 'is', 'are')} run by or aligned with the state of a belligerent and labelled so wherever cited; ${only === 0 ? 'no record rests' : counted(only, '1 record rests', `${alone} records rest`)} on such sources alone.`,
   search: 'Search',
   about: 'About',
   everything: 'everything',
@@ -1751,8 +1755,8 @@ const methodPage = {
       'Everything on a page holds for one day, by default the day of the newest fact about soldiers, roles or members. Choose another day and every figure follows. What became known later is not shown as known; on a country page it waits, closed, under “After” that day.',
       'A date is kept as precise as its source. A claim dated to a month or a year counts from the last day that its date can mean: “August 2025” counts from 31 August 2025. So nothing is shown before it is certain. A claim without a date holds on every day. A meeting counts from its first day.',
       'Two days can be compared. The page then holds for the later one, and lists and marks what was not so, or not known, on the earlier. A meeting on the earlier day is not news; aid is that of the months that ended in between.',
-      'Aid is dated by month, so it follows the day by whole months: a month counts once it has ended, the last month of the data once the day that the data reach has come.',
     ],
+    aid: 'Aid is dated by month, so it follows the day by whole months: a month counts once it has ended, the last month of the data once the day that the data reach has come.',
   },
   stances: {
     title: 'Stances on sending soldiers',
@@ -1794,10 +1798,11 @@ const methodPage = {
     title: 'Aid',
     text: [
       'An allocation is aid that was delivered or set aside for a definite purpose. A commitment is aid that was promised, the allocated part included; it is not split by kind. Because promises are dated when made and allocations when specified, one month can show more allocated than committed. All figures are EUR billion in current prices; shares of GDP divide by the GDP of 2021, as the publisher does.',
-      'Members of the European Union also give through its institutions. Their share can be added to what they give themselves; then the row of the EU itself is left out, so that nothing counts twice.',
       'A month that is missing for a tracked donor is zero in the publisher’s file. A donor that the publisher does not track is “no data”, never zero. The split of military aid by origin does not add up to the military column in every month, so it is shown apart.',
       'Headline pledges are announcements. They overlap with these figures and with each other; a pledge that is part of a larger one is marked and never added to it.',
     ],
+    shares: (institution: string) =>
+      `Members of the ${institution} also give through its institutions. Their share can be added to what they give themselves; then the row of the institution itself is left out, so that nothing counts twice.`,
     attribution: (attribution: string) => `Publisher of the aid figures: ${attribution}.`,
   },
   sources: {

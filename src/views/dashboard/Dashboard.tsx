@@ -50,8 +50,7 @@ export function Dashboard({
   timeline,
   changes,
 }: DashboardProps): ReactElement {
-  const { messages } = useAppConfig();
-  usePageTitle(messages.page.names.dashboard);
+  usePageTitle(null);
   const datasets = useDatasets(COALITION);
   const coalition = datasets.kind === 'ready' ? datasets.ledger.coalition : null;
   const offered = charts.filter(

@@ -27,14 +27,7 @@ export function LoadedMember({ party, ledger, missing }: LoadedMemberProps): Rea
     () => memberModel(ledger, party, { asof, basis }),
     [ledger, party, asof, basis],
   );
-  usePageTitle(
-    model === null
-      ? messages.memberPage.unknownTitle
-      : messages.memberPage.pageTitle(
-          format.partyName(model.party),
-          ledger.coalition.title[format.locale] ?? ledger.coalition.title.en,
-        ),
-  );
+  usePageTitle(model === null ? messages.memberPage.unknownTitle : format.partyName(model.party));
   return (
     <ReferencesProvider parts={ledger}>
       {model === null ? (

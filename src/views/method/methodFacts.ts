@@ -18,6 +18,7 @@ export const METHOD_DATASETS = [
   'events',
   'reports',
   'aid-monthly',
+  'aid-eu-shares',
 ] as const;
 
 export type MethodLedger = Pick<Ledger, (typeof METHOD_DATASETS)[number]>;
@@ -42,7 +43,7 @@ export interface MethodFacts {
   readonly silent: readonly PartyCode[];
   /** Members with a single claim about their stance. */
   readonly once: readonly PartyCode[];
-  /** Members whose aid the publisher does not track. */
+  /** Members whose aid the publisher does not track; empty for a ledger without aid. */
   readonly untracked: readonly PartyCode[];
   /** Roles of which fewest claims speak, fewest first. */
   readonly thinRoles: readonly RoleCoverage[];
@@ -70,7 +71,7 @@ export function methodFacts(ledger: MethodLedger): MethodFacts {
     members: members.length,
     silent: members.filter((party) => claimsOf(party) === 0),
     once: members.filter((party) => claimsOf(party) === 1),
-    untracked: members.filter((party) => !tracked.has(party)),
+    untracked: ledger.coalition.aid === null ? [] : members.filter((party) => !tracked.has(party)),
     thinRoles: ledger.coalition.roles
       .map(({ id }) => ({
         role: id,

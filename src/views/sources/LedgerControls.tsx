@@ -25,17 +25,22 @@ function FocusControl({ index, focus }: LedgerControlsProps): ReactElement {
   const { format, messages } = useAppConfig();
   const [, ask] = useQuestion();
   const { sourcesPage, datasets } = messages;
+  const asked = focus.kind === 'dataset' ? focus.id : null;
   const choices = useMemo(() => {
-    const countOf = (kind: string): string =>
-      format.number(index.entries.filter(({ entry }) => entry.kind === kind).length);
+    const kinds = RECORD_KINDS.map((value) => ({
+      value,
+      count: index.entries.filter(({ entry }) => entry.kind === value).length,
+    }));
     return [
       { value: ALL, label: sourcesPage.everything },
-      ...RECORD_KINDS.map((kind) => ({
-        value: kind,
-        label: sourcesPage.kindWithCount(datasets.names[kind], countOf(kind)),
-      })),
+      ...kinds
+        .filter(({ value, count }) => count > 0 || value === asked)
+        .map(({ value, count }) => ({
+          value,
+          label: sourcesPage.kindWithCount(datasets.names[value], format.number(count)),
+        })),
     ];
-  }, [index, format, sourcesPage, datasets]);
+  }, [index, asked, format, sourcesPage, datasets]);
   const narrowed: readonly Choice[] =
     focus.kind === 'all' || focus.kind === 'dataset'
       ? []

@@ -19,6 +19,7 @@ function Introduction({
   index: SearchIndex;
 }): ReactElement {
   const { format, messages } = useAppConfig();
+  const { sourcesPage } = messages;
   const counts = useMemo(
     () =>
       ledgerCounts(
@@ -30,11 +31,12 @@ function Introduction({
   const percent = counts.sources === 0 ? 0 : (counts.stateMedia / counts.sources) * 100;
   return (
     <p className={styles['intro']}>
-      {messages.sourcesPage.intro(
-        format.number(counts.records),
-        format.number(counts.sources),
+      {sourcesPage.intro(format.number(counts.records), format.number(counts.sources))}{' '}
+      {sourcesPage.stateMedia(
+        counts.stateMedia,
         format.number(counts.stateMedia),
         format.number(percent),
+        counts.onlyStateMedia,
         format.number(counts.onlyStateMedia),
       )}
     </p>

@@ -1,0 +1,39 @@
+import { type ReactElement, useMemo } from 'react';
+import { useAppConfig } from '#state/AppConfig.tsx';
+import { PageSection } from '#views/kit/PageSection.tsx';
+import { usePageHref } from '#views/kit/usePageHref.ts';
+import { Gaps } from './Gaps.tsx';
+import { type MethodLedger, methodFacts } from './methodFacts.ts';
+import { Paragraphs } from './Paragraphs.tsx';
+
+/** What only this ledger's own records can say: where it is thin, its releases, its map. */
+export function AboutThisLedger({ ledger }: { readonly ledger: MethodLedger }): ReactElement {
+  const { format, messages } = useAppConfig();
+  const href = usePageHref();
+  const { gaps, map, releases } = messages.methodPage;
+  const facts = useMemo(() => methodFacts(ledger), [ledger]);
+  return (
+    <>
+      <PageSection id="gaps" title={gaps.title}>
+        <Gaps facts={facts} ledger={ledger} />
+      </PageSection>
+      <PageSection id="releases" title={releases.title}>
+        <Paragraphs text={releases.text} />
+        <ul>
+          {ledger.releases.map(({ id, notes }) => (
+            <li key={id}>{releases.release(format.date(id), notes)}</li>
+          ))}
+        </ul>
+        <p>
+          <a href={href({ kind: 'changelog' })}>{messages.changelogPage.title}</a>
+        </p>
+      </PageSection>
+      {ledger.coalition.map === null ? null : (
+        <PageSection id="map" title={map.title}>
+          <Paragraphs text={map.text} />
+          <p>{ledger.coalition.map.attribution}</p>
+        </PageSection>
+      )}
+    </>
+  );
+}
