@@ -33,6 +33,14 @@ it('tells the deciding claim, the superseded, the contradicting and the agreeing
   ]);
 });
 
+it('sets a claim about other places apart from those about the host country', () => {
+  const outside = madeStance({ ...own, id: 'outside', date: '2026-05-18', place: 'outside-host' });
+  const withOutside = stanceFrom('LVA', [outside, own, press], 'latest');
+  expect(withOutside.claim?.id).toBe('own');
+  expect(claimStanding(outside, withOutside)).toBe('elsewhere');
+  expect(stanceFrom('LVA', [outside], 'latest').claim?.id).toBe('outside');
+});
+
 it('calls a claim that does not count on the day later', () => {
   expect(claimStanding(madeStance({ id: 'tomorrow' }), state)).toBe('later');
 });

@@ -52,19 +52,29 @@ export function stanceOf(
   return stanceFrom(party, claimsAbout(index, party, asof, release), basis);
 }
 
+/**
+ * Claims about soldiers in the host country, or of no place in particular. The stance is about these: who would
+ * help from outside only has not said anything new about going in. If everything is about outside, that is all there is.
+ */
+export function aboutHost(claims: readonly StanceClaim[]): readonly StanceClaim[] {
+  const inHost = claims.filter((claim) => claim.place !== 'outside-host');
+  return inHost.length === 0 ? claims : inHost;
+}
+
 /** @param claims counting claims about the party, newest first */
 export function stanceFrom(
   party: PartyCode,
   claims: readonly StanceClaim[],
   basis: BasisChoice,
 ): StanceState {
-  const claim = decidingStance(claims, basis);
+  const inHost = aboutHost(claims);
+  const claim = decidingStance(inHost, basis);
   return {
     party,
     stance: claim === null ? null : claim.stance,
     camp: claim === null ? null : campOf(claim.stance),
     claim,
     claims,
-    disputed: disputeIn(claims),
+    disputed: disputeIn(inHost),
   };
 }

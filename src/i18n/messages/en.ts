@@ -326,14 +326,14 @@ const dashboard = {
   newest: (date: string) => `Nothing newer than ${date} about troops, roles or members is known.`,
   figures: 'Key figures',
   figure: {
-    members: 'members, as last reported',
+    members: (date: string) => `members, as last reported on ${date}`,
     listed: (number: string) => `${number} are listed here by name`,
-    pledged: (date: string) => `countries said to have pledged something, last reported ${date}`,
+    pledged: (metric: string, date: string) => `${metric}, last reported on ${date}`,
+    otherCounts: (range: string) => `newest counts by other definitions: ${range}`,
     committed: 'committed to sending soldiers',
     open: (number: string) => `${number} more willing, or on conditions`,
-    forceSize: (date: string) => `soldiers planned for the force, last reported ${date}`,
-    aid: (from: string | null, through: string) =>
-      `aid allocated by members, ${from === null ? '' : `${from} `}through ${through}`,
+    forceSize: (date: string) => `soldiers: the newest size named for the force, ${date}`,
+    aid: (from: string, through: string) => `aid allocated by members, ${from} through ${through}`,
     aidRest: (commitments: string) => `${commitments} committed in all`,
     spread: (count: number, number: string, range: string) =>
       counted(count, `1 report: ${range}`, `${number} reports, ${range}`),
@@ -349,8 +349,8 @@ const receipts = {
   intro: (count: number, number: string, date: string) =>
     counted(
       count,
-      `1 entry of the ledger, seen from ${date}.`,
-      `${number} entries of the ledger, newest first, seen from ${date}.`,
+      `1 entry of the ledger known on ${date}.`,
+      `${number} entries of the ledger known on ${date}, newest first.`,
     ),
   missing: (selectors: string) => `Not in this ledger: ${selectors}.`,
   countryPage: (name: string) => `Country page: ${name}`,
@@ -360,6 +360,7 @@ const receipts = {
     superseded: 'superseded by a newer one of the same speaker',
     contradicts: 'contradicts the one that counts',
     agrees: 'agrees with the one that counts',
+    elsewhere: 'about soldiers outside the host country only',
     later: 'not known yet on this day',
   },
   total: {
@@ -367,7 +368,7 @@ const receipts = {
       'What each member says, by the reading chosen. A count adds up those with the same word.',
     soldiers:
       'What each member adds to the sum. “Up to” adds nothing to its lower end; who gives no figure is not in it.',
-    aid: 'What each member has given up to the date, in billion euros. “No data” means not tracked, which is not zero.',
+    aid: 'What each member has given in the months that count, by the measure and kinds chosen, in billion euros. “No data” means not tracked, which is not zero.',
   },
   howCounted: 'How this was counted',
 };
@@ -803,7 +804,7 @@ const troopsPledged = {
   notes: {
     bars: 'An end that fades out is not known: “up to” or “or more”. Undisclosed is not zero.',
     floor: (low: string) =>
-      `A figure reported as “up to” adds nothing to the lower end of the sum; ${low} soldiers are certain by the accounts chosen.`,
+      `A figure reported as “up to” adds nothing to the lower end of the sum; by the accounts chosen it is at least ${low} soldiers.`,
     shares:
       'Set against active personnel as in the country figures of this ledger. Where those are a range, so is the result.',
     outsiders: (names: string) => `Not a member, and not in the sum: ${names}.`,

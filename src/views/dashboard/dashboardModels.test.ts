@@ -22,14 +22,14 @@ it('counts the members of the real ledger by what they say', () => {
   expect(stanceCounts(ledger, DEFAULT_QUESTION)).toEqual({
     members: 33,
     committed: 2,
-    open: 11,
-    no: 15,
+    open: 12,
+    no: 14,
   });
 });
 
 it('says where things stand today in one sentence', () => {
   expect(sentenceAt({})).toBe(
-    'Of 33 members in the coalition, 2 are committed to sending soldiers, 11 would or might and 15 will not.',
+    'Of 33 members in the coalition, 2 are committed to sending soldiers, 12 would or might and 14 will not.',
   );
 });
 
@@ -64,6 +64,10 @@ it('shows reported figures with their spread, and leaves out what nobody has rep
     ['force-size', '10,000'],
     ['aid', expect.stringMatching(/^€\d{3} bn$/)],
   ]);
+  const beforeAll = keyFigures(ledger, at({ asof: '2024-01-01' }), words);
+  expect(beforeAll).toEqual([]);
+  const disagreeing = keyFigures(ledger, at({ asof: '2025-04-11' }), words);
+  expect(disagreeing.find(({ id }) => id === 'force-size')?.value).toBe('10,000–64,000');
   const early = keyFigures(ledger, at({ asof: '2025-03-10' }), words);
   expect(early.map((figure) => figure.id)).toEqual(['committed', 'force-size', 'aid']);
 });

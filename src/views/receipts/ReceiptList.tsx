@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import { dayAsked } from '#domain/asof.ts';
+import type { ClaimStanding } from '#domain/claimStanding.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useQuestion } from '#state/useQuestion.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { EntryList } from '#views/kit/EntryList.tsx';
 import { RecordEntry } from '#views/kit/RecordEntry.tsx';
-import { entryId } from '#views/kit/ledgerEntry.ts';
+import { LaterRecords } from '#views/kit/LaterRecords.tsx';
+import { type LedgerEntry, entryId } from '#views/kit/ledgerEntry.ts';
 import type { SourcesLedger } from '#views/kit/ledgerEntries.ts';
 import { PartyLinks } from './PartyLinks.tsx';
 import { useReceiptEntries } from './useReceiptEntries.ts';
@@ -16,36 +18,52 @@ interface ReceiptListProps {
   readonly focus: string;
 }
 
-/** The claims that a figure rests on, newest first, each with its standing and sources. */
+interface EntriesProps {
+  readonly entries: readonly LedgerEntry[];
+  readonly notes: ReadonlyMap<string, ClaimStanding>;
+}
+
+function Entries({ entries, notes }: EntriesProps): ReactElement {
+  const { messages } = useAppConfig();
+  return (
+    <EntryList
+      items={entries}
+      keyOf={entryId}
+      step={30}
+      render={(entry) => {
+        const standing = notes.get(entryId(entry));
+        return (
+          <RecordEntry
+            entry={entry}
+            withSubject
+            note={standing === undefined ? null : messages.receipts.standing[standing]}
+          />
+        );
+      }}
+    />
+  );
+}
+
+/** The claims that a figure rests on, newest first, each with its standing and sources; later ones apart. */
 export function ReceiptList({ ledger, focus }: ReceiptListProps): ReactElement {
   const { format, messages } = useAppConfig();
   const [question] = useQuestion();
   const { found, missing, notes } = useReceiptEntries(ledger, focus);
-  const day = format.date(dayAsked(question, ledger.coalition));
+  const { known, later } = found;
+  const asof = dayAsked(question, ledger.coalition);
   return (
     <div className={styles['list']}>
       <p className={styles['intro']}>
-        {messages.receipts.intro(found.length, format.number(found.length), day)}
+        {messages.receipts.intro(known.length, format.number(known.length), format.date(asof))}
       </p>
-      <PartyLinks entries={found} />
+      <PartyLinks entries={[...known, ...later]} />
       {missing.length === 0 ? null : (
         <Notice kind="warning" title={messages.receipts.missing(missing.join(', '))} />
       )}
-      <EntryList
-        items={found}
-        keyOf={entryId}
-        step={30}
-        render={(entry) => {
-          const standing = notes.get(entryId(entry));
-          return (
-            <RecordEntry
-              entry={entry}
-              withSubject
-              note={standing === undefined ? null : messages.receipts.standing[standing]}
-            />
-          );
-        }}
-      />
+      <Entries entries={known} notes={notes} />
+      <LaterRecords asof={asof} count={later.length}>
+        <Entries entries={later} notes={notes} />
+      </LaterRecords>
     </div>
   );
 }
