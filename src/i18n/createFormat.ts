@@ -8,7 +8,9 @@ export interface Format {
   readonly number: (value: number, digits?: number) => string;
   /** `11.0`: always `digits` decimals, for numbers in a column. */
   readonly fixed: (value: number, digits: number) => string;
-  /** As few digits as keep the value honest: 29.9, 3.62, 0.046. For sums of money and shares. */
+  /** As `number`, but `<0.001` where so few decimals would make a zero of what is none. For amounts in a column. */
+  readonly amount: (value: number, digits: number) => string;
+  /** As few digits as keep the value honest: 29.9, 3.62, 0.046, `<0.001`. For sums of money and shares. */
   readonly significant: (value: number) => string;
   /** `5,000–10,000`, `5,000` if both ends meet. `digits` as in `number`. */
   readonly span: (low: number, high: number, digits?: number) => string;
@@ -81,11 +83,16 @@ export function createFormat(locale: string): Format {
     (length: number) => new Intl.DateTimeFormat(tag, dateOptions(length, 'short')),
   );
   const number: Format['number'] = (value, digits = 0) => numbers(digits).format(value);
+  const amount: Format['amount'] = (value, digits) => {
+    const step = 1 / 10 ** digits;
+    return value > 0 && value < step / 2 ? `<${number(step, digits)}` : number(value, digits);
+  };
   return {
     locale,
     number,
+    amount,
     fixed: (value, digits) => columns(digits).format(value),
-    significant: (value) => number(value, significantDigits(value)),
+    significant: (value) => amount(value, significantDigits(value)),
     span: (low, high, digits = 0) =>
       low === high ? number(low, digits) : `${number(low, digits)}–${number(high, digits)}`,
     date: (date) => longDates(date.length).format(firstInstant(date)),

@@ -90,21 +90,11 @@ function rolesCell({ roles }: MemberFacts, { format, messages, roles: labels }: 
   };
 }
 
-/** Smallest amount of aid that is written out, in any unit. */
-const SMALLEST = 0.001;
-
 function aidCell(unit: AidUnit): MemberColumn['cell'] {
   return ({ aid, party }, { format, messages }) => {
     const value = normaliseAid(aid, party, unit);
     if (value.kind === 'no-data') return { text: messages.domain.amount['no-data'], key: null };
-    const { total } = value;
-    const text = format.significant(total);
-    // Little is not nothing.
-    const vanished = total !== 0 && text === format.significant(0);
-    return {
-      text: vanished ? messages.members.lessThan(format.number(SMALLEST, 3)) : text,
-      key: total,
-    };
+    return { text: format.significant(value.total), key: value.total };
   };
 }
 

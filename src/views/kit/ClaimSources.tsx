@@ -19,7 +19,7 @@ export function SourceTitle({ source }: { readonly source: Source }): ReactEleme
   );
 }
 
-/** What must be known about a source before it is believed: it is run by the state of a belligerent. */
+/** What must be known about a source before it is believed: it is run by or aligned with the state of a belligerent. */
 export function StateMediaLabel({ source }: { readonly source: Source }): ReactElement | null {
   const { messages } = useAppConfig();
   if (source.kind !== 'state-media') return null;
@@ -38,7 +38,7 @@ function SourceLine({ source }: { readonly source: Source }): ReactElement {
   );
 }
 
-/** Where a claim was read: publisher, title, date, address; state-run media are labelled. */
+/** Where a claim was read: publisher, title, date, address; state media are labelled. */
 export function ClaimSources({ ids }: { readonly ids: readonly SourceId[] }): ReactElement {
   const { messages } = useAppConfig();
   const references = useReferences();

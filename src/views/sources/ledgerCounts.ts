@@ -1,12 +1,12 @@
 import type { Source } from '#domain/ledger.ts';
 import { type LedgerEntry, recordsOf, sourcesOf } from '#views/kit/ledgerEntry.ts';
 
-/** How much there is, and how much of it rests on state-run media. */
+/** How much there is, and how much of it rests on state-run or state-aligned media. */
 export interface LedgerCounts {
   readonly records: number;
   readonly sources: number;
   readonly stateMedia: number;
-  /** Records whose every source is state-run. */
+  /** Records whose every source is state-run or state-aligned. */
   readonly onlyStateMedia: number;
 }
 

@@ -83,7 +83,7 @@ describe('the search', () => {
     expect(found('planned_force_size').length).toBeGreaterThanOrEqual(12);
     expect(found('22 February 2026')).toEqual(expect.arrayContaining(['stance-fra-2026-02-22']));
     expect(found('aid-monthly').length).toBeGreaterThan(30);
-    expect(found('state-run media').length).toBeGreaterThan(10);
+    expect(found('state-run or state-aligned media').length).toBeGreaterThan(10);
   });
 
   it('reads numbers with or without separators, and not inside longer ones', () => {
@@ -116,7 +116,7 @@ describe('the focus', () => {
     expect(found('', 'no-such-thing')).toEqual([]);
   });
 
-  it('counts records and what rests on state-run media alone', () => {
+  it('counts records and what rests on state media alone', () => {
     const counts = ledgerCounts(ENTRIES, LEDGER.sources);
     expect(counts.records).toBe(EVERY_RECORD.length);
     expect(counts.sources).toBe(LEDGER.sources.length);

@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createFormat } from './createFormat.ts';
+
+const format = createFormat('en');
+
+it('never writes little as nothing, and nothing as nothing', () => {
+  expect(format.significant(0.0001)).toBe('<0.001');
+  expect(format.amount(0.0001, 3)).toBe('<0.001');
+  expect(format.amount(0.04, 1)).toBe('<0.1');
+  expect(format.significant(0)).toBe('0');
+  expect(format.amount(0, 3)).toBe('0');
+  expect(createFormat('de').significant(0.0001)).toBe('<0,001');
+});
+
+it('writes any amount above zero as something else than zero', () => {
+  const amount = fc.double({ min: Number.MIN_VALUE, max: 1e6, noNaN: true });
+  fc.assert(
+    fc.property(amount, fc.nat(4), (value, digits) => {
+      expect(format.significant(value)).not.toBe('0');
+      expect(format.amount(value, digits)).not.toBe('0');
+    }),
+  );
+});
