@@ -7,6 +7,8 @@ const DIST = resolve('dist');
 /** Words that only the mocks bring along. */
 const TRACE = /\bmsw\b|mockServiceWorker|setupWorker|virtual:ledger|Mocked datasets/i;
 
+const PACKED = /\.(xlsx|woff2?|png)$/;
+
 function traces(files: readonly { readonly name: string; readonly text: string }[]): string[] {
   return files
     .filter(({ name, text }) => TRACE.test(name) || TRACE.test(text))
@@ -17,7 +19,8 @@ test('the built dashboard has no trace of the mocks', () => {
   const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((name) => ({ name, text: readFileSync(name, 'latin1') }));
+    // Packed bytes can spell any short word by chance.
+    .map((name) => ({ name, text: PACKED.test(name) ? '' : readFileSync(name, 'latin1') }));
   expect(files.length).toBeGreaterThan(20);
   expect(files.some(({ name }) => name.endsWith('.js'))).toBe(true);
   expect(traces(files)).toEqual([]);

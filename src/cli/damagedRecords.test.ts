@@ -288,7 +288,7 @@ const DAMAGES: readonly (readonly [string, string, Json | undefined, string])[] 
     'the code of another party with a suffix',
     'countries/countries.json records.0.id',
     'GBR-2',
-    'countries/countries.json: GBR-2: id: is "GBR-2"; expected the same as code, or the code with a suffix such as FRA-2027',
+    'countries/countries.json: GBR-2: id: is "GBR-2"; expected the same as code, or the code with a suffix of its own, such as a year (CODE-2027)',
   ],
   [
     'a suffix in small letters',

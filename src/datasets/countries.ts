@@ -34,7 +34,7 @@ const party = z
   )
   .check(
     z.refine((it) => it.id === it.code || it.id.startsWith(`${it.code}-`), {
-      error: 'the same as code, or the code with a suffix such as FRA-2027',
+      error: 'the same as code, or the code with a suffix of its own, such as a year (CODE-2027)',
       path: ['id'],
     }),
     z.refine(

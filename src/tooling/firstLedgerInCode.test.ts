@@ -12,7 +12,6 @@ const ALLOWED: readonly (readonly [file: string, words: readonly string[], why: 
   ['cartography/territoryPoints.ts', ['MCO'], 'a country too small for the atlas'],
   ['datasets/wire/identifiers.ts', ['FRA'], 'example in a hint to data editors'],
   ['datasets/checks/checkEuShares.ts', ['EU'], 'a data set that is about the EU in any ledger'],
-  ['i18n/messages/en.ts', ['European Union'], 'explains that data set'],
   ['i18n/messages/en.ts', ['Netherlands'], 'English grammar: names that take an article'],
 ];
 

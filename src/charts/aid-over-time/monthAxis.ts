@@ -7,7 +7,7 @@ import { firstDay, lastDay, type Month } from '#lib/date.ts';
 const STEPS_IN_MONTHS: readonly number[] = [1, 3, 6, 12, 24, 60];
 
 /** Every month of a range. */
-export function monthsOf({ from, through }: MonthRange): readonly Month[] {
+function monthsOf({ from, through }: MonthRange): readonly Month[] {
   const months: Month[] = [];
   for (let month = from; month <= through; month = addMonths(month, 1)) months.push(month);
   return months;
