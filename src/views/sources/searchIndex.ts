@@ -1,7 +1,7 @@
 import type { SourceId } from '#domain/claim.ts';
 import type { Source } from '#domain/ledger.ts';
 import type { PartialDate } from '#lib/date.ts';
-import { moneyText } from '#views/kit/figureFacts.ts';
+import { entryDateText, entryWords } from '#views/kit/entryWords.ts';
 import {
   type LedgerEntry,
   dateOf,
@@ -59,15 +59,28 @@ export function searchIndex(
   };
 }
 
+/** What a source says in its entry, and its id, kind and dates as the files have them. */
 function sourceText(
   source: Source,
   { messages }: Wording,
   dateText: (date: string) => string,
 ): string {
-  const { id, publisher, title, url, published, kind, document } = source;
-  const date = published === null ? '' : dateText(published);
-  const label = messages.domain.sourceKind[kind];
-  return [id, publisher, title, url ?? '', date, kind, label, document ?? ''].join(' ');
+  const { claim, domain } = messages;
+  const { id, publisher, title, url, published, kind, document, release, dataThrough } = source;
+  const has = <Value>(value: Value | null | undefined, say: (value: Value) => string): string =>
+    value === null || value === undefined ? '' : say(value);
+  return [
+    id,
+    publisher,
+    title,
+    url ?? claim.noAddress,
+    published === null ? claim.noPublished : dateText(published),
+    kind,
+    domain.sourceKind[kind],
+    document ?? '',
+    has(release, claim.edition),
+    has(dataThrough, (date) => claim.covers(dateText(date))),
+  ].join(' ');
 }
 
 function entryText(
@@ -90,50 +103,55 @@ function entryText(
     messages.datasets.names[entry.kind],
     ...parties,
     date === null ? '' : dateText(date),
-    ...ownWords(entry, wording),
+    ...shownWords(entry, wording),
+    ...fieldWords(entry, wording),
   ].join(' ');
 }
 
-/** What only a record of this kind says. Numbers stand bare, as the search reads them. */
-function ownWords(entry: LedgerEntry, wording: Wording): readonly string[] {
-  const { references, messages } = wording;
-  const { domain } = messages;
+/** Every text that the entry shows of its own: what is on screen can be found. */
+function shownWords(entry: LedgerEntry, wording: Wording): readonly string[] {
+  const { format, messages } = wording;
+  const { what, facts, summary, confidence } = entryWords(entry, wording);
+  return [
+    what,
+    ...facts.map(({ text }) => text),
+    summary ?? '',
+    confidence === null ? '' : messages.domain.confidence[confidence],
+    entryDateText(entry, wording),
+    ...recordsOf(entry).flatMap(({ withdrawn }) =>
+      withdrawn === null
+        ? []
+        : [messages.claim.withdrawn(format.date(withdrawn.release), withdrawn.reason)],
+    ),
+  ];
+}
+
+/** What a record says in the words of the files. Numbers stand bare, as the search reads them. */
+function fieldWords(entry: LedgerEntry, { messages }: Wording): readonly string[] {
   switch (entry.kind) {
     case 'stances': {
-      const { stance, basis, reportedBy, conditions, place, soldiers, summary } = entry.record;
-      const labels = [domain.stance[stance], domain.basis[basis], domain.place[place]];
-      return [stance, ...labels, reportedBy, ...conditions, ...numbers(soldiers), summary];
+      const { stance, place, soldiers } = entry.record;
+      return [stance, messages.domain.place[place], ...numbers(soldiers)];
     }
-    case 'roles': {
-      const { role, status, summary } = entry.record;
-      return [role, references.roleName(role), domain.roleStatus[status], summary];
-    }
-    case 'members': {
-      const { participation, lead, summary } = entry.record;
-      return [domain.participation[participation], lead ? domain.lead : '', summary];
-    }
-    case 'reports': {
-      const { metric, summary } = entry.record;
-      return [metric, references.metricName(metric), ...numbers(entry.record), summary];
-    }
-    case 'events': {
-      const { title, place, level, reported, summary } = entry.record;
-      const label = messages.claim.eventLevel[level] ?? '';
-      return [title, place, level, label, ...numbers(reported), summary];
-    }
-    case 'statements':
-      return [entry.record.subject, entry.record.topic, entry.record.summary];
+    case 'roles':
+      return [entry.record.role];
+    case 'members':
+      return entry.record.lead ? [messages.domain.lead] : [];
+    case 'reports':
+      return [entry.record.metric, ...numbers(entry.record)];
+    case 'events':
+      return [entry.record.level, ...numbers(entry.record.reported)];
     case 'aid-pledges': {
-      const { kind, amount, currency, name, summary } = entry.record;
-      const money = [String(amount), moneyText(amount, currency, wording)];
-      return [messages.claim.aidKind[kind], currency, ...money, name ?? '', summary];
+      const { amount, currency, name } = entry.record;
+      return [String(amount), currency, name ?? ''];
     }
     case 'aid-weapons':
-      return [entry.record.category, entry.record.items];
+      return [entry.record.category];
     case 'aid-totals':
       return [entry.record.measure];
     case 'countries':
       return entry.record.memberships;
+    case 'statements':
     case 'aid-monthly':
     case 'aid-eu-shares':
     case 'aid-military-by-origin':

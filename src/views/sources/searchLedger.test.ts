@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createFormat } from '#i18n/createFormat.ts';
 import { en } from '#i18n/messages/en.ts';
 import { REAL_LEDGER } from '#tooling/testKit/realLedger.ts';
+import { entryDateText, entryWords } from '#views/kit/entryWords.ts';
 import { RECORD_KINDS, entryId, recordsOf } from '#views/kit/ledgerEntry.ts';
 import { referencesOf } from '#views/kit/References.tsx';
 import { containsWord, foldText } from './foldText.ts';
@@ -84,6 +85,25 @@ describe('the search', () => {
     expect(found('22 February 2026')).toEqual(expect.arrayContaining(['stance-fra-2026-02-22']));
     expect(found('aid-monthly').length).toBeGreaterThan(30);
     expect(found('state-run or state-aligned media').length).toBeGreaterThan(10);
+  });
+
+  it('finds what the page shows of a record or a source, word for word', () => {
+    expect(found('Australia allocated')).toContain(
+      LEDGER['aid-totals'].find(({ donor }) => donor === 'AUS')?.id,
+    );
+    expect(found('Latvia committed EUR')).toContain('aid-monthly:LVA');
+    expect(found('Denmark aid by month')).toContain('aid-monthly:DNK');
+    expect(found('medium confidence').length).toBeGreaterThan(10);
+    expect(found('undated page').length).toBeGreaterThan(10);
+    const texts = ENTRIES.map((entry) => ({ entry, words: entryWords(entry, WORDING) }));
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), ({ entry, words }) => {
+        const shown = [words.what, ...words.facts.map(({ text }) => text)];
+        const date = entryDateText(entry, WORDING);
+        for (const text of [...shown, date]) expect(found(text)).toContain(entryId(entry));
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('reads numbers with or without separators, and not inside longer ones', () => {
