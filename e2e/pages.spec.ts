@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 test('every page is a file with a title, a description and a first heading of its own', async ({
   request,
 }) => {
-  const pages = ['/', '/member/FRA/', '/sources/', '/method/'];
+  const pages = ['/', '/member/FRA/', '/sources/', '/method/', '/changelog/'];
   const titles = await Promise.all(
     pages.map(async (path) => {
       const response = await request.get(path);
@@ -15,6 +15,40 @@ test('every page is a file with a title, a description and a first heading of it
   );
   expect(titles[1]).toContain('France');
   expect(new Set(titles).size).toBe(pages.length);
+});
+
+for (const { path, title, page } of [
+  { path: '/feed.xml', title: /coalition of the willing/i, page: 'changelog/' },
+  { path: '/member/FRA/feed.xml', title: /France/, page: 'member/FRA/' },
+]) {
+  test(`a feed is XML with a title and entries that lead to the dashboard: ${path}`, async ({
+    request,
+  }) => {
+    const response = await request.get(path);
+    expect(response.status()).toBe(200);
+    expect(response.headers()['content-type']).toMatch(/xml/);
+    const feed = await response.text();
+    expect(/<title>([^<]+)<\/title>/.exec(feed)?.[1]).toMatch(title);
+    expect(feed).toMatch(/^<\?xml[^>]*\?>\s*<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/);
+    expect(feed).toContain('<entry>');
+    expect(feed).toContain(`${page}"`);
+    const html = await request.get(`/${page}`);
+    expect(await html.text()).toContain(`type="application/atom+xml"`);
+    expect(await html.text()).toContain(`href="${path}"`);
+  });
+}
+
+test('the pages of a country and of corrections are titled after the script has run, too', async ({
+  page,
+}) => {
+  for (const path of ['/changelog/', '/member/FRA/', '/sources/', '/']) {
+    const html = await (await page.request.get(path)).text();
+    const published = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+    await page.waitForLoadState('networkidle');
+    await expect(page, path).toHaveTitle(published);
+  }
 });
 
 test('an unknown path is a real 404 that still shows a page', async ({ request }) => {

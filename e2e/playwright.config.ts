@@ -12,10 +12,18 @@ const quiet = [
   '--disable-quic',
 ];
 
-/** The built dashboard, and the development server with its mocks. */
+/** Where the dashboard of the second ledger is built, seen from `src`. */
+const SECOND_DIST = '--outDir ../node_modules/.cache/second-dist';
+
+/** The built dashboard, the development server with its mocks, and the built dashboard of another ledger. */
 const SERVERS = [
   { command: 'npm run --silent preview', port: 4173 },
   { command: 'npm run --silent dev', port: 5173 },
+  {
+    command: `npm run --silent build -- --logLevel warn ${SECOND_DIST} && npm run --silent preview -- --port 4174 ${SECOND_DIST}`,
+    env: { DATA_DIR: 'mocks/fixtures/second-ledger' },
+    port: 4174,
+  },
 ];
 
 export default defineConfig({

@@ -1754,9 +1754,9 @@ const methodPage = {
     text: [
       'Everything on a page holds for one day, by default the day of the newest fact about soldiers, roles or members. Choose another day and every figure follows. What became known later is not shown as known; on a country page it waits, closed, under “After” that day.',
       'A date is kept as precise as its source. A claim dated to a month or a year counts from the last day that its date can mean: “August 2025” counts from 31 August 2025. So nothing is shown before it is certain. A claim without a date holds on every day. A meeting counts from its first day.',
-      'Two days can be compared. The page then holds for the later one, and lists and marks what was not so, or not known, on the earlier. A meeting on the earlier day is not news; aid is that of the months that ended in between.',
+      'Two days can be compared. The page then holds for the later one, and lists and marks what was not so, or not known, on the earlier. A meeting on the earlier day is not news.',
     ],
-    aid: 'Aid is dated by month, so it follows the day by whole months: a month counts once it has ended, the last month of the data once the day that the data reach has come.',
+    aid: 'Aid is dated by month, so it follows the day by whole months: a month counts once it has ended, the last month of the data once the day that the data reach has come. Between two days it is that of the months that ended after the first.',
   },
   stances: {
     title: 'Stances on sending soldiers',
