@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { madeEvent } from '#tooling/testKit/madeClaims.ts';
-import { attendanceOf, eventsAt, isMeeting } from './eventsAt.ts';
+import { attendanceOf, eventsAt, isMeeting, latestEvent } from './eventsAt.ts';
 
 const london = madeEvent({ date: '2025-03-02', absent: ['LTU'] });
 const paris = madeEvent({ date: '2025-03-27', hosts: ['FRA'], attendees: ['FRA', 'LTU'] });
@@ -12,6 +12,18 @@ it('lists events that have begun, newest first', () => {
   expect(eventsAt(events, '2025-03-26')).toEqual([london]);
   const withdrawn = { release: '2026-11-22', reason: 'It was called off.' };
   expect(eventsAt([madeEvent({ withdrawn })], '2025-12-31')).toEqual([]);
+});
+
+it('names a meeting of leaders before other meetings and milestones of its day', () => {
+  const date = '2026-02-24';
+  const leaders = madeEvent({ id: 'a', date, level: 'leaders' });
+  const planners = madeEvent({ id: 'b', date, level: 'military-planners' });
+  const milestone = madeEvent({ id: 'c', date, level: 'milestone' });
+  expect(latestEvent([london, planners, leaders, milestone], '2026-12-31')).toBe(leaders);
+  expect(latestEvent([london, planners, milestone], '2026-12-31')).toBe(planners);
+  expect(latestEvent([leaders, milestone, london], '2026-02-23')).toBe(london);
+  expect(latestEvent([paris, agreement], '2025-12-31')).toBe(agreement);
+  expect(latestEvent([paris], '2025-03-01')).toBeNull();
 });
 
 it('takes everything but a milestone for a meeting', () => {

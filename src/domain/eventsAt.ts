@@ -24,6 +24,21 @@ const newestFirst = compareBy<CoalitionEvent>(
   (a, b) => compareText(b.id, a.id),
 );
 
+/** Of the newest day that has an event: a meeting of leaders, else another meeting, else a milestone; `null` without any. */
+export function latestEvent(
+  events: readonly CoalitionEvent[],
+  asof: Day,
+  release?: ReleaseId | undefined,
+): CoalitionEvent | null {
+  const [first, ...others] = eventsAt(events, asof, release);
+  if (first === undefined) return null;
+  const weight = (event: CoalitionEvent): number =>
+    event.level === 'leaders' ? 2 : Number(isMeeting(event));
+  return others
+    .filter(({ date }) => date === first.date)
+    .reduce((best, event) => (weight(event) > weight(best) ? event : best), first);
+}
+
 /** A party's part in a meeting. `not-named`: no source names it, which does not mean that it stayed away. */
 export type Presence = 'hosted' | 'attended' | 'absent' | 'not-named';
 

@@ -1,5 +1,5 @@
 import type { AidWords } from '#charts/kit/aid/aidWords.ts';
-import { amountWithUnit, namesText } from '#charts/kit/aid/aidWords.ts';
+import { amountWithUnit, namedCount, namesText } from '#charts/kit/aid/aidWords.ts';
 import { largestFirst } from '#charts/kit/aid/donorTable.ts';
 import { sharedAidText } from '#charts/kit/aid/donorTip.ts';
 import type { DonorTally, ValuedDonor } from '#domain/donorsAt.ts';
@@ -25,7 +25,7 @@ export function donorTitle(
   const leaders = group.filter(({ value }) => value.total === most);
   const [all, inRegion] =
     members.length > 0 ? [scope.members, scope.region] : [scope.donors, scope.donorsIn];
-  const head = title.largest(namesText(leaders, words), leaders.length, {
+  const head = title.largest(namesText(leaders, words), namedCount(leaders, words), {
     aid: what + forSize[words.unit](leaders.length),
     measure: done,
     scope: region === null ? all : inRegion(region),
@@ -41,5 +41,5 @@ function outsideText(valued: readonly ValuedDonor[], most: number, words: AidWor
   if (above.length === 0) return '';
   const { title } = words.messages['aid-by-donor'];
   const more = title.more[words.unit](words.messages.aid.measure[words.measure]);
-  return title.outside(namesText(above, words), above.length, more);
+  return title.outside(namesText(above, words), namedCount(above, words), more);
 }

@@ -51,6 +51,22 @@ const MADE = {
   ],
 };
 
+it('speaks of the institutions of an organisation in the plural', () => {
+  const { title } = modelOf({ asof: '2022-02-28', measure: 'commitments' });
+  expect(title).toContain('European Union institutions have committed');
+  const outside = modelOf(
+    {},
+    {
+      ...MADE,
+      'aid-monthly': [
+        madeAidMonth({ donor: 'FRA', month: '2025-03', military: 2 }),
+        madeAidMonth({ donor: 'EU', month: '2025-03', military: 40 }),
+      ],
+    },
+  );
+  expect(outside.title).toContain('European Union institutions, which are not members, have');
+});
+
 function totals({ rows }: AidByDonorModel): readonly (readonly [string, number])[] {
   return rows.map(({ party, total }) => [party, total] as const);
 }

@@ -3,6 +3,7 @@ import {
   amountText,
   amountWithUnit,
   amountsText,
+  namedCount,
   namesText,
   sortedNamesText,
 } from '#charts/kit/aid/aidWords.ts';
@@ -57,7 +58,7 @@ export function aidMapTitle(
     leaders.map(({ value }) => value.total),
     words,
   );
-  return text.title.bySize(namesText(leaders, words), leaders.length, bySize, values);
+  return text.title.bySize(namesText(leaders, words), namedCount(leaders, words), bySize, values);
 }
 
 /** The first three at most, cut where the next gave less; none if nobody leads. */

@@ -1,5 +1,11 @@
 import type { AidWords } from '#charts/kit/aid/aidWords.ts';
-import { aidText, amountOf, amountWithUnit, namesText } from '#charts/kit/aid/aidWords.ts';
+import {
+  aidText,
+  amountOf,
+  amountWithUnit,
+  namedCount,
+  namesText,
+} from '#charts/kit/aid/aidWords.ts';
 import type { AidKind } from '#domain/aid.ts';
 import { AID_KINDS } from '#domain/aid.ts';
 import type { AidSum } from '#domain/aidBetween.ts';
@@ -130,11 +136,11 @@ function donorTitle(
   if (first === undefined || most <= 0) return title.none(what, period);
   const leaders = [first, ...others.filter(({ value }) => value.total === most)];
   const next = others.find(({ value }) => value.total < most);
-  const value = amountWithUnit(most, words);
+  const value = title.each(leaders.length, amountWithUnit(most, words));
   const forSize = messages.aid.forSize[words.unit](leaders.length);
   const lead = title.leads(
     namesText(leaders, words),
-    leaders.length,
+    namedCount(leaders, words),
     { ...what, aid: what.aid + forSize },
     value,
   );

@@ -73,8 +73,13 @@ function soldiersCell({ party, soldiers }: MemberFacts, { format, messages }: Wo
   if (amount.kind !== 'range') {
     return { text: messages.domain.amount[amount.kind], key: amount.kind === 'none' ? 0 : null };
   }
+  const text = describeInterval(amount, { format, messages });
+  const basis = soldiers?.claim?.basis ?? 'own-government';
   return {
-    text: describeInterval(amount, { format, messages }),
+    text:
+      basis === 'own-government'
+        ? text
+        : messages.members.aside(text, messages.domain.basis[basis]),
     key: amount.high ?? amount.low,
   };
 }

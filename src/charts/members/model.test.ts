@@ -118,6 +118,15 @@ it('marks stances on which accounts differ', () => {
   expect(cellOf(modelOf(), 'POL', 'stance')).toBe('no soldiers');
 });
 
+it('says who speaks of soldiers where it is not the own government', () => {
+  expect(cellOf(modelOf(), 'GBR', 'soldiers')).toBe('up to 5,000 (other government)');
+  const own = real.stances.filter(({ basis }) => basis === 'own-government');
+  const spoken = keysOf(modelOf({ basis: 'official' }, { ...real, stances: own }), 'soldiers');
+  expect(spoken.filter((key) => key !== null).length).toBeGreaterThan(0);
+  const cells = modelOf({ basis: 'official' }).table.rows.flatMap((row) => row.cells);
+  expect(cells.filter((cell) => /\(other government\)|\(press\)/.test(cell))).toEqual([]);
+});
+
 it('finds names without accents, codes, and what cells say', () => {
   const found = (tableSearch: string): readonly (string | null)[] =>
     modelOf({ tableSearch }).table.rows.map(({ party }) => party);

@@ -40,6 +40,14 @@ it('draws every claim known by the date behind some mark, and none that came lat
   );
 });
 
+it('says how many of the marks that its legend counts are not those of members', () => {
+  for (const asked of [{}, { asof: '2025-12-31' }, { region: 'G7' }]) {
+    const { notes, picture } = modelOf(asked);
+    const others = picture.groups[1]?.lines.flatMap(({ marks }) => marks) ?? [];
+    expect(notes.join(' ')).toContain(`${others.length} of them are those of`);
+  }
+});
+
 it('sorts members by how many roles they have', () => {
   const [members] = modelOf({}).picture.groups;
   const counts = members?.lines.map(({ marks }) => marks.length) ?? [];

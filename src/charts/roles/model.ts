@@ -34,6 +34,12 @@ function legendOf(tally: RoleTally, { format, messages }: Words): readonly Legen
   }));
 }
 
+/** The title counts members, the key every mark: said where they differ. */
+function othersNote({ others }: RoleTally, { format, messages }: Words): readonly string[] {
+  const count = others.flatMap(({ roles }) => roles).length;
+  return count === 0 ? [] : [messages.roles.othersNote(count, format.number(count))];
+}
+
 /** How many of the parties with a role are states, and how many are not. */
 function partiesText(tally: RoleTally, { format, messages }: Words): string {
   const holders = holdersOf(tally);
@@ -85,7 +91,7 @@ export function rolesModel(input: ChartInput<RolesDataset>): RolesModel {
     subtitle: text.subtitle(messages.charts.asOf(format.date(tally.day)), question.region),
     alt: altOf(tally, words),
     legend: legendOf(tally, words),
-    notes: [text.readingNote],
+    notes: [text.readingNote, ...othersNote(tally, words)],
     sourceLine: text.source(
       claims.length,
       format.number(claims.length),

@@ -170,7 +170,7 @@ export function troopStancesModel(input: ChartInput<TroopStancesDataset>): Troop
   const { coalition } = ledger;
   const changed = changedOf(tally, question, words);
   return {
-    title: text.title(countStances(tally)),
+    title: text.title({ ...countStances(tally), region: question.region }),
     subtitle: subtitleOf(tally, question, coalition.host, words),
     alt: altOf(tally, words) + changed.alt,
     legend: [...legendOf(tally, words), ...changed.legend],

@@ -72,6 +72,16 @@ it('counts in its legend the members of its table, and only them', () => {
   }
 });
 
+it('says in its title which grouping it counts', () => {
+  const { title, subtitle } = modelAt({ region: 'EU' });
+  expect(title).toMatch(/^\d+ of \d+ members in the “EU” group (is|are) committed/);
+  expect(subtitle).toContain('members in the “EU” group stands');
+  expect(modelAt({}).title).not.toContain('group');
+  expect(modelAt({ region: 'nowhere' }).title).toBe(
+    'No members in the “nowhere” group are known yet',
+  );
+});
+
 it('would notice a title with another number', () => {
   const model = modelAt({});
   expect(isWrong({ ...model, title: model.title.replace(/^\d+/, '7') })).toBe(true);

@@ -7,6 +7,7 @@ import type {
   Participation,
   RoleStatus,
   Stance,
+  StancePlace,
 } from '#domain/claim.ts';
 import type { Presence } from '#domain/eventsAt.ts';
 import type { SourceKind } from '#domain/ledger.ts';
@@ -15,6 +16,11 @@ import type { AidUnit, BasisChoice } from '#domain/question.ts';
 /** `one` where the count is one, else `other`. */
 function counted(count: number, one: string, other: string): string {
   return count === 1 ? one : other;
+}
+
+/** A grouping of countries by the ledger's own name for it, which may or may not take an article: `the “EU” group`. */
+function grouping(name: string): string {
+  return `the “${name}” group`;
 }
 
 const domain = {
@@ -62,7 +68,7 @@ const domain = {
     'in-host': 'in the host country',
     'outside-host': 'outside the host country',
     unspecified: 'place not specified',
-  },
+  } satisfies Record<StancePlace, string>,
   amount: {
     range: 'a figure',
     none: 'none',
@@ -102,32 +108,36 @@ const charts = {
       open,
       wouldNot,
       unknown,
+      region,
     }: {
       readonly members: number;
       readonly committed: number;
       readonly open: number;
       readonly wouldNot: number;
       readonly unknown: number;
+      readonly region: string | null;
     }) => {
-      const each = counted(members, 'the one member', `any of the ${members} members`);
-      if (members === 0) return 'No members are known yet';
+      const where = region === null ? '' : ` in ${grouping(region)}`;
+      const each = counted(members, 'the one member', `any of the ${members} members`) + where;
+      if (members === 0) return `No members${where} are known yet`;
       if (unknown === members) return `No stance on sending soldiers is known of ${each}`;
       if (wouldNot === members) {
         return (
-          counted(members, 'The one member', `All ${members} members`) + ' would send no soldiers'
+          counted(members, 'The one member', `All ${members} members`) +
+          `${where} would send no soldiers`
         );
       }
       if (committed === members) {
         return counted(
           members,
-          'The one member is committed to sending soldiers',
-          `All ${members} members are committed to sending soldiers`,
+          `The one member${where} is committed to sending soldiers`,
+          `All ${members} members${where} are committed to sending soldiers`,
         );
       }
       const firm =
         committed === 0
-          ? 'No member is committed to sending soldiers'
-          : `${committed} of ${members} ${counted(members, 'member', 'members')} ${counted(committed, 'is', 'are')} committed to sending soldiers`;
+          ? `No member${where} is committed to sending soldiers`
+          : `${committed} of ${members} ${counted(members, 'member', 'members')}${where} ${counted(committed, 'is', 'are')} committed to sending soldiers`;
       const more = committed === 0 ? `, but ${open} of ${members}` : `, ${open} more`;
       const ready =
         open === 0
@@ -142,8 +152,8 @@ const charts = {
     membersOf: (count: number, region: string) =>
       counted(
         count,
-        `the one member that belongs to ${region} stands`,
-        `each of the ${count} members that belong to ${region} stands`,
+        `the one member in ${grouping(region)} stands`,
+        `each of the ${count} members in ${grouping(region)} stands`,
       ),
     reading: {
       latest: 'the latest account of it',
@@ -378,7 +388,7 @@ const timeline = {
   title: 'On any date',
   play: 'Play',
   pause: 'Pause',
-  latest: 'Newest facts',
+  latest: (date: string) => `Back to ${date}`,
   typed: 'Go to a date',
   invalid: (first: string, last: string) =>
     `Write a day such as 2025-03-31, from ${first} to ${last}.`,
@@ -403,9 +413,9 @@ interface RoleScope {
   readonly region: string | null;
 }
 
-/** ` that belong to NATO`, or nothing. */
-function groupingOf({ region, total }: RoleScope): string {
-  return region === null ? '' : ` that ${counted(total, 'belongs', 'belong')} to ${region}`;
+/** ` in the “NATO” group`, or nothing. */
+function groupingOf({ region }: Pick<RoleScope, 'region'>): string {
+  return region === null ? '' : ` in ${grouping(region)}`;
 }
 
 /** How many of the members behind a role are firm. */
@@ -504,8 +514,10 @@ const roles = {
     `${name}: ${counted(count, '1 role', `${number} roles`)}, ${breakdown}`,
   others: 'Not members',
   countLabel: 'Members with this role',
+  othersNote: (count: number, number: string) =>
+    `The key counts every mark; ${counted(count, '1 of them is', `${number} of them are`)} those of countries and organisations that are not members.`,
   subtitle: (date: string, region: string | null) =>
-    `Roles offered, planned, committed or active, by the newest account of each country, ${date}${region === null ? '' : `. Only those that belong to ${region}`}`,
+    `Roles offered, planned, committed or active, by the newest account of each country, ${date}${region === null ? '' : `. Only those in ${grouping(region)}`}`,
   parties: (countries: number, countryNumber: string, rest: number, restNumber: string) => {
     const states = counted(countries, '1 country', `${countryNumber} countries`);
     const bodies = counted(rest, '1 organisation', `${restNumber} organisations`);
@@ -532,9 +544,7 @@ interface ClauseCount {
 
 const members = {
   title: (count: number, number: string, region: string | null, clauses: string) => {
-    const grouping =
-      region === null ? '' : ` that ${counted(count, 'belongs', 'belong')} to ${region}`;
-    return `Of ${counted(count, '1 member', `${number} members`)}${grouping}, ${clauses}`;
+    return `Of ${counted(count, '1 member', `${number} members`)}${groupingOf({ region })}, ${clauses}`;
   },
   wouldSend: ({ count, number }: ClauseCount) =>
     count === 0
@@ -555,7 +565,7 @@ const members = {
   noMembers: (count: number, number: string) =>
     `No member is known yet; the table lists ${counted(count, '1 other', `${number} others`)}`,
   subtitle: (date: string, basis: string, region: string | null, aid: string | null) => {
-    const only = region === null ? '' : ` that belongs to ${region}`;
+    const only = groupingOf({ region });
     return `Everything known of each country or organisation${only}, ${date}. Stances and soldiers by the choice “${basis}”${aid === null ? '' : `; ${aid}`}.`;
   },
   aidMonths: (from: string, through: string) => `aid allocated from ${from} to ${through}`,
@@ -623,6 +633,11 @@ const claim = {
   roleWithStatus: (role: string, status: string) => `${role}: ${status}`,
   reported: (metric: string, figure: string) => `${metric}: ${figure}`,
   basis: (basis: string) => `according to: ${basis}`,
+  place: {
+    'in-host': (host: string) => `in ${inSentence(host)}`,
+    'outside-host': (host: string) => `outside ${inSentence(host)}`,
+    unspecified: () => 'place not specified',
+  } satisfies Record<StancePlace, (host: string) => string>,
   conditions: (conditions: string) => `conditions: ${conditions}`,
   soldiers: (figure: string) => `soldiers: ${figure}`,
   pledged: (amount: string) => `pledge of ${amount}`,
@@ -701,9 +716,8 @@ const claim = {
   after: (date: string, count: string) => `After ${date} (${count})`,
 };
 
-/** English names of countries and groupings that take an article inside a sentence. */
-const WITH_ARTICLE =
-  /^(United |European |Netherlands$|Czech Republic$|Philippines$|Bahamas$|EU$|G7$|E3$|JEF$|Commonwealth$)/;
+/** English names of countries and organisations that take an article inside a sentence. */
+const WITH_ARTICLE = /^(United |European |Netherlands$|Czech Republic$|Philippines$|Bahamas$)/;
 
 function inSentence(name: string): string {
   return WITH_ARTICLE.test(name) ? `the ${name}` : name;
@@ -842,6 +856,8 @@ const aid = {
   /** Of a donor that does not belong to the institution whose aid is shared. */
   noShare: '–',
   outsider: (name: string, part: string) => `${name} (${part})`,
+  /** How many the names of donors stand for in a sentence: an organisation is named as its institutions. */
+  namedAs: (countries: number, organisations: number) => countries + 2 * organisations,
   kind: KIND_WORDS,
   euShare: (institution: string) => `share of ${institution} aid`,
   commitments: 'committed, not split by kind',
@@ -923,7 +939,7 @@ const aid = {
     'no-aid': 'This ledger has no figures on aid.',
     'not-yet': (date: string) => `No month of aid is known yet on ${date}.`,
     outside: (date: string) => `No month of those asked for is known on ${date}.`,
-    noDonor: (region: string) => `No donor that is followed is in ${inSentence(region)}.`,
+    noDonor: (region: string) => `No donor that is followed is in ${grouping(region)}.`,
   },
 };
 
@@ -963,9 +979,9 @@ const aidMap = {
   },
   scope: {
     members: 'members',
-    region: (region: string) => `members in ${inSentence(region)}`,
+    region: (region: string) => `members in ${grouping(region)}`,
     donors: 'donors',
-    donorsIn: (region: string) => `donors in ${inSentence(region)}`,
+    donorsIn: (region: string) => `donors in ${grouping(region)}`,
   },
   subtitle: (aid: string, measure: string, unit: string, period: string) =>
     `${capital(aid)} ${measure} by each country, ${unit}, ${period}`,
@@ -1017,7 +1033,7 @@ const aidOverTime = {
     donors: (count: number, number: string) =>
       counted(count, 'the one donor', `the ${number} donors`),
     chosen: (number: string) => `the ${number} selected`,
-    region: (group: string, region: string) => `${group} in ${inSentence(region)}`,
+    region: (group: string, region: string) => `${group} in ${grouping(region)}`,
     all: { members: 'all members', donors: 'all donors', drawn: 'those drawn' },
   },
   title: {
@@ -1054,7 +1070,8 @@ const aidOverTime = {
       `${capital(scope)} ${measure} ${amount}, ${period}`,
     share: (kind: string, percent: string) => `; ${percent}% of it is ${kind}`,
     leads: (names: string, count: number, { scope, aid, measure }: AidWhat, value: string) =>
-      `Of ${scope}, ${names} ${counted(count, 'has', 'have')} ${measure} the most ${aid}: ${value}${counted(count, '', ' each')}`,
+      `Of ${scope}, ${names} ${counted(count, 'has', 'have')} ${measure} the most ${aid}: ${value}`,
+    each: (count: number, value: string) => counted(count, value, `${value} each`),
     before: (name: string, value: string) => `, ahead of ${name} (${value})`,
   },
   subtitle: (
@@ -1115,9 +1132,9 @@ const aidByDonor = {
   },
   scope: {
     members: 'members',
-    region: (region: string) => `members in ${inSentence(region)}`,
+    region: (region: string) => `members in ${grouping(region)}`,
     donors: 'donors',
-    donorsIn: (region: string) => `donors in ${inSentence(region)}`,
+    donorsIn: (region: string) => `donors in ${grouping(region)}`,
   },
   subtitle: (aid: string, measure: string, unit: string, period: string) =>
     `${capital(aid)} ${measure} by donor, ${unit}, ${period}`,
@@ -1294,7 +1311,7 @@ const stanceHistory = {
     mostMany: (number: string, times: string) => `, ${number} of them ${times}`,
   },
   subtitle: (reading: string, date: string, region: string | null) =>
-    `Stance on sending soldiers through time, by each country’s ${reading}, as of ${date}${region === null ? '' : `; only countries that belong to ${region}`}. The marks under a strip are the claims, by who says so.`,
+    `Stance on sending soldiers through time, by each country’s ${reading}, as of ${date}${region === null ? '' : `; only countries in ${grouping(region)}`}. The marks under a strip are the claims, by who says so.`,
   group: (id: 'would-send' | 'open' | 'would-not' | 'unspoken' | 'other', number: string) =>
     `${
       {

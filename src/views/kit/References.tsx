@@ -15,6 +15,8 @@ export type ReferenceParts = Pick<Ledger, 'coalition' | 'countries' | 'sources'>
 export interface References {
   readonly party: (code: PartyCode) => Party | null;
   readonly partyName: (code: PartyCode) => string;
+  /** Name of the country that the soldiers would go to. */
+  readonly hostName: string;
   readonly roleName: (id: string) => string;
   readonly metricName: (id: string) => string;
   readonly source: (id: SourceId) => Source | null;
@@ -46,6 +48,7 @@ export function referencesOf(parts: ReferenceParts, format: Format): References 
   return {
     party: (code) => parties.get(code) ?? null,
     partyName: (code) => partyNames.get(code) ?? code,
+    hostName: partyNames.get(coalition.host) ?? coalition.host,
     roleName: (id) => roles.get(id) ?? id,
     metricName: (id) => metrics.get(id) ?? id,
     source: (id) => sourceById.get(id) ?? null,

@@ -3,12 +3,15 @@ import { formatInterval } from '#i18n/formatInterval.ts';
 import { type Fact, type Wording, optional, quoted, told } from './wording.ts';
 
 /** Who says so, where, how many, on which conditions. */
-export function stanceFacts(claim: StanceClaim, { format, messages }: Wording): readonly Fact[] {
+export function stanceFacts(
+  claim: StanceClaim,
+  { references, format, messages }: Wording,
+): readonly Fact[] {
   const { claim: words, domain } = messages;
   return [
     told(words.basis(domain.basis[claim.basis])),
     quoted(claim.reportedBy),
-    told(domain.place[claim.place]),
+    told(words.place[claim.place](references.hostName)),
     ...soldiersFact(claim, { format, messages }),
     ...(claim.conditions.length === 0
       ? []

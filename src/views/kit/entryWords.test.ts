@@ -38,6 +38,11 @@ it('says who speaks, and marks what is quoted from the ledger', () => {
   expect(words.facts).toContainEqual({ text: 'according to: press', quoted: false });
 });
 
+it('names the host instead of speaking of a host country', () => {
+  expect(factsOf(madeStance({ place: 'in-host' }))).toContain('in Ukraine');
+  expect(factsOf(madeStance({ place: 'outside-host' }))).toContain('outside Ukraine');
+});
+
 it('never makes a date more precise than the claim', () => {
   const entry = { kind: 'reports', record: madeReport({ date: '2025-08' }) } as const;
   expect(entryDateText(entry, wording)).toBe('August 2025');

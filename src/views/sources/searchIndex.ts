@@ -131,7 +131,7 @@ function fieldWords(entry: LedgerEntry, { messages }: Wording): readonly string[
   switch (entry.kind) {
     case 'stances': {
       const { stance, place, soldiers } = entry.record;
-      return [stance, messages.domain.place[place], ...numbers(soldiers)];
+      return [stance, place, ...numbers(soldiers)];
     }
     case 'roles':
       return [entry.record.role];

@@ -42,6 +42,7 @@ export function DateControl({ ledger }: DateControlProps): ReactElement {
       range={range}
       ticks={ticks}
       onDay={goTo}
+      latest={ledger.coalition.asof}
       onLatest={question.asof === null ? null : () => ask({ asof: null })}
       onCompare={() => {
         ask({ asof: null, diff: firstSpan(day, range) });

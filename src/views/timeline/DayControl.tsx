@@ -14,7 +14,9 @@ interface DayControlProps {
   readonly range: DayRange;
   readonly ticks: readonly DayTick[];
   readonly onDay: (day: Day, how: 'push' | 'replace') => void;
-  /** `null`: the newest facts are shown already. */
+  /** Day of the ledger's newest fact. */
+  readonly latest: Day;
+  /** `null`: that day is shown already. */
   readonly onLatest: (() => void) | null;
   readonly onCompare: () => void;
 }
@@ -25,6 +27,7 @@ export function DayControl({
   range,
   ticks,
   onDay,
+  latest,
   onLatest,
   onCompare,
 }: DayControlProps): ReactElement {
@@ -48,7 +51,7 @@ export function DayControl({
           formatDay={format.date}
         />
         <TextButton disabled={onLatest === null} onPress={() => onLatest?.()}>
-          {text.latest}
+          {text.latest(format.date(latest))}
         </TextButton>
         <TextButton onPress={onCompare}>{messages.changes.control.start}</TextButton>
       </div>

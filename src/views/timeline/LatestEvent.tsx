@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import { dayAsked } from '#domain/asof.ts';
-import { eventsAt } from '#domain/eventsAt.ts';
+import { latestEvent } from '#domain/eventsAt.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useQuestion } from '#state/useQuestion.ts';
+import { usePageHref } from '#views/kit/usePageHref.ts';
 import styles from './Timeline.module.css';
 
-/** What happened last, on the day shown. */
+/** What happened last, on the day shown, with the way to its record. */
 export function LatestEvent({
   ledger,
 }: {
@@ -14,13 +15,18 @@ export function LatestEvent({
 }): ReactElement {
   const { format, messages } = useAppConfig();
   const [question] = useQuestion();
-  const [event] = eventsAt(ledger.events, dayAsked(question, ledger.coalition));
+  const href = usePageHref();
+  const event = latestEvent(ledger.events, dayAsked(question, ledger.coalition));
   return (
     <p className={styles['event']}>
       {messages.timeline.lastEvent}:{' '}
-      {event === undefined
-        ? messages.timeline.noEvent
-        : messages.timeline.event(format.date(event.date), event.title)}
+      {event === null ? (
+        messages.timeline.noEvent
+      ) : (
+        <a href={href({ kind: 'sources' }, { focus: event.id, tab: [] })}>
+          {messages.timeline.event(format.date(event.date), event.title)}
+        </a>
+      )}
     </p>
   );
 }

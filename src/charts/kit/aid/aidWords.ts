@@ -91,6 +91,15 @@ export function namesText(donors: readonly Pick<Donor, 'party'>[], words: AidWor
   return words.format.list(donors.map((donor) => inSentence(donorName(donor, words))));
 }
 
+/** The number that a verb after these names goes by. */
+export function namedCount(
+  donors: readonly Pick<Donor, 'party'>[],
+  { messages }: Pick<AidWords, 'messages'>,
+): number {
+  const countries = donors.filter(({ party }) => party.kind === 'country').length;
+  return messages.aid.namedAs(countries, donors.length - countries);
+}
+
 /** Names as they stand inside a sentence, in the order of the alphabet. */
 export function sortedNamesText(donors: readonly Pick<Donor, 'party'>[], words: AidWords): string {
   const byName = donors.toSorted((a, b) =>
