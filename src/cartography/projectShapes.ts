@@ -1,4 +1,4 @@
-import { geoArea } from 'd3-geo';
+import { geoArea, geoContains } from 'd3-geo';
 import polylabel from 'polylabel';
 import type { MapFrame } from '#domain/ledger.ts';
 import type { MapShapes, Shape } from '#domain/shapes.ts';
@@ -29,14 +29,23 @@ interface Arcs {
   readonly simple: readonly (readonly Point[])[];
 }
 
-/** Polygons of a country in degrees, without rings wound the wrong way round the globe. */
-export function soundPolygons(country: WorldCountry, world: World): WorldCountry['polygons'] {
+/**
+ * Polygons of a country in degrees, without rings wound the wrong way round the globe. With `centre`, also without
+ * land on the opposite side of the globe: the projection turns inside out there, and would fill the frame with it.
+ */
+export function soundPolygons(
+  country: WorldCountry,
+  world: World,
+  centre?: Point,
+): WorldCountry['polygons'] {
   return country.polygons.filter((polygon) => {
     const coordinates = polygon.map((arcRing) => {
       const ring = ringOf(arcRing, world.arcs).map(([x, y]) => [x, y]);
       return [...ring, ...ring.slice(0, 1)];
     });
-    return geoArea({ type: 'Polygon', coordinates }) <= 2 * Math.PI;
+    const shape = { type: 'Polygon', coordinates } as const;
+    if (geoArea(shape) > 2 * Math.PI) return false;
+    return centre === undefined || !geoContains(shape, [centre[0] + 180, -centre[1]]);
   });
 }
 
@@ -120,7 +129,12 @@ export function projectShapes(frame: MapFrame, world: World = readWorld()): MapS
   const arcs = projectArcs(world, projection);
   const shapes: Shape[] = [];
   for (const country of world.countries) {
-    const shape = shapeOf(country.code, soundPolygons(country, world), arcs, projection);
+    const shape = shapeOf(
+      country.code,
+      soundPolygons(country, world, frame.centre),
+      arcs,
+      projection,
+    );
     if (shape !== null && shape.path !== '') shapes.push(shape);
   }
   const drawn = new Set(shapes.map(({ code }) => code));

@@ -36,13 +36,15 @@ const metricIds = z
   .check(z.refine((ids) => new Set(ids).size === ids.length, { error: 'each id once' }));
 
 const longitude = z.number('degrees of longitude').check(z.gte(-180), z.lte(180));
+/** A frame across the date line goes on counting: 190 is 170 degrees west. */
+const eastEnd = z.number('degrees of longitude').check(z.gte(-180), z.lte(360));
 const latitude = z.number('degrees of latitude').check(z.gte(-90), z.lte(90));
 
 const map = z.strictObject(
   {
     centre: z.tuple([longitude, latitude], '[longitude, latitude]'),
-    bounds: z.tuple([longitude, latitude, longitude, latitude], '[west, south, east, north]').check(
-      z.refine(([west, south, east, north]) => west < east && south < north, {
+    bounds: z.tuple([longitude, latitude, eastEnd, latitude], '[west, south, east, north]').check(
+      z.refine(([west, south, east, north]) => west < east && east - west <= 360 && south < north, {
         error: '[west, south, east, north], west below east and south below north',
       }),
     ),

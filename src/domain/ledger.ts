@@ -136,7 +136,7 @@ export interface Labelled {
 export interface MapFrame {
   /** Centre of the equal-area projection, [longitude, latitude]. */
   readonly centre: readonly [number, number];
-  /** Corners that must be inside: [west, south, east, north]. */
+  /** Corners that must be inside: [west, south, east, north]. East is above 180 where the frame crosses the date line. */
   readonly bounds: readonly [number, number, number, number];
   /** Parties drawn as inset cards, not to scale. */
   readonly insets: readonly PartyCode[];
