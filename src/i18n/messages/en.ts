@@ -1650,6 +1650,7 @@ const memberPage = {
     aid: 'Aid',
     part: 'Part in the coalition',
     meetings: 'Meetings',
+    reports: 'Reported counts',
     statements: 'Statements',
     figures: 'Background figures',
   },
@@ -1657,6 +1658,7 @@ const memberPage = {
   noPart: (date: string) => `No part in the coalition is known by ${date}.`,
   partSince: (part: string, date: string) =>
     `In the coalition: ${part}. First attendance found: ${date}, which is not an accession date.`,
+  host: 'The country where the soldiers would go.',
   partUndated: (part: string) => `In the coalition: ${part}; no date is known.`,
   keyStance: 'on sending soldiers',
   keySoldiers: 'soldiers',
@@ -1680,7 +1682,8 @@ const memberPage = {
     undecided: '– the party has not made up its mind, so there is no number to disclose.',
     conditional: '– depends on conditions, and no number is known. That is not zero.',
     'ruled-out': '– the stance above rules them out, whatever was reported earlier.',
-    'not-asked': '– not part of the coalition, and nobody has said anything.',
+    'not-asked':
+      '– not a member of the coalition, and nobody has said anything about soldiers of its own.',
     'no-data': '– nobody has said anything that is known to this ledger.',
   } satisfies Record<Amount['kind'], string>,
   perActive: (figure: string) => `For each 10,000 of its active military personnel: ${figure}.`,
@@ -1799,7 +1802,7 @@ const methodPage = {
     title: 'Numbers, and why there is none',
     text: [
       'A number of soldiers is a range as reported. “Up to 10,000” has no known lower end, “10,000 or more” no known upper end, and neither is filled in. What several reports span runs from the smallest to the largest number that any of them names.',
-      'Undisclosed is not zero. We keep apart: a figure; exactly zero as reported; undisclosed (soldiers are spoken of, nobody says how many); on conditions without a figure; no soldiers (ruled out); not asked (not part of the coalition, nothing said); and no data. A stance that sends nobody outranks every earlier figure.',
+      'Undisclosed is not zero. We keep apart: a figure; exactly zero as reported; undisclosed (soldiers are spoken of, nobody says how many); on conditions without a figure; no soldiers (ruled out); not asked (not a member, nothing said); and no data. A stance that sends nobody outranks every earlier figure.',
       'A total is a range too: known lower ends and known upper ends are added up separately, and whoever has no figure is counted beside the total, not inside it. It is open upwards where a part is. Soldiers per 10,000 active personnel are divided by the personnel that the country page shows.',
     ],
   },

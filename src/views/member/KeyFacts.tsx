@@ -6,6 +6,7 @@ import { useQuestion } from '#state/useQuestion.ts';
 import { amountText } from '#views/kit/amountText.ts';
 import { StanceMark } from '#views/kit/StanceMark.tsx';
 import type { MemberModel } from './memberModel.ts';
+import type { MemberSection } from './memberSections.ts';
 import styles from './KeyFacts.module.css';
 
 interface KeyFactProps {
@@ -57,18 +58,48 @@ function AidFact({ model }: { readonly model: MemberModel }): ReactElement | nul
   );
 }
 
-interface KeyFactsProps {
-  readonly model: MemberModel;
-  /** Datasets that could not be loaded: what rests on them is not known here, which is not none. */
-  readonly missing: ReadonlySet<DatasetId>;
+function StanceFact({ model }: { readonly model: MemberModel }): ReactElement {
+  const { messages } = useAppConfig();
+  const [{ basis }] = useQuestion();
+  const { stance } = model.soldiers;
+  return (
+    <KeyFact
+      label={messages.memberPage.keyStance}
+      detail={joined([
+        messages.domain.basisChoice[basis],
+        stance.disputed === null ? null : messages.charts.disputed,
+      ])}
+    >
+      <StanceMark stance={stance.stance} />
+    </KeyFact>
+  );
 }
 
-/** The page in four figures, each with what it means. */
-export function KeyFacts({ model, missing }: KeyFactsProps): ReactElement {
+function SoldiersFact({ model }: { readonly model: MemberModel }): ReactElement {
   const { format, messages } = useAppConfig();
-  const [{ basis }] = useQuestion();
-  const { memberPage, domain, charts } = messages;
-  const { stance, amount, spread, reports } = model.soldiers;
+  const { memberPage } = messages;
+  const { amount, spread, reports } = model.soldiers;
+  return (
+    <KeyFact
+      label={memberPage.keySoldiers}
+      detail={
+        spread === null
+          ? memberPage.noReports
+          : memberPage.spread(
+              reports.length,
+              format.number(reports.length),
+              format.span(spread.low, spread.high),
+            )
+      }
+    >
+      {amountText(amount, format, messages)}
+    </KeyFact>
+  );
+}
+
+function RolesFact({ model }: { readonly model: MemberModel }): ReactElement {
+  const { format, messages } = useAppConfig();
+  const { memberPage, domain } = messages;
   const statuses = ROLE_STATUSES.toReversed()
     .map((status) => ({
       status,
@@ -79,46 +110,40 @@ export function KeyFacts({ model, missing }: KeyFactsProps): ReactElement {
       memberPage.countOf(format.number(count), domain.roleStatus[status]),
     );
   return (
+    <KeyFact label={memberPage.keyRoles} detail={format.list(statuses)}>
+      {format.number(model.roles.length)}
+    </KeyFact>
+  );
+}
+
+interface KeyFactsProps {
+  readonly model: MemberModel;
+  /** Sections that the page has: what does not apply to the party is no figure either. */
+  readonly sections: readonly MemberSection[];
+  /** Datasets that could not be loaded: what rests on them is not known here, which is not none. */
+  readonly missing: ReadonlySet<DatasetId>;
+}
+
+/** The page in four figures at most, each with what it means. */
+export function KeyFacts({ model, sections, missing }: KeyFactsProps): ReactElement | null {
+  const { messages } = useAppConfig();
+  const { memberPage, domain } = messages;
+  const has = (section: MemberSection): boolean => sections.includes(section);
+  const unless = (id: DatasetId, label: string, fact: ReactElement): ReactElement =>
+    missing.has(id) ? (
+      <KeyFact label={label} detail={memberPage.notLoaded}>
+        {domain.amount['no-data']}
+      </KeyFact>
+    ) : (
+      fact
+    );
+  if (!(['stance', 'soldiers', 'roles', 'aid'] as const).some(has)) return null;
+  return (
     <dl className={styles['facts']}>
-      <KeyFact
-        label={memberPage.keyStance}
-        detail={joined([
-          domain.basisChoice[basis],
-          stance.disputed === null ? null : charts.disputed,
-        ])}
-      >
-        <StanceMark stance={stance.stance} />
-      </KeyFact>
-      <KeyFact
-        label={memberPage.keySoldiers}
-        detail={
-          spread === null
-            ? memberPage.noReports
-            : memberPage.spread(
-                reports.length,
-                format.number(reports.length),
-                format.span(spread.low, spread.high),
-              )
-        }
-      >
-        {amountText(amount, format, messages)}
-      </KeyFact>
-      {missing.has('roles') ? (
-        <KeyFact label={memberPage.keyRoles} detail={memberPage.notLoaded}>
-          {domain.amount['no-data']}
-        </KeyFact>
-      ) : (
-        <KeyFact label={memberPage.keyRoles} detail={format.list(statuses)}>
-          {format.number(model.roles.length)}
-        </KeyFact>
-      )}
-      {missing.has('aid-monthly') ? (
-        <KeyFact label={memberPage.keyAid} detail={memberPage.notLoaded}>
-          {domain.amount['no-data']}
-        </KeyFact>
-      ) : (
-        <AidFact model={model} />
-      )}
+      {has('stance') ? <StanceFact model={model} /> : null}
+      {has('soldiers') ? <SoldiersFact model={model} /> : null}
+      {has('roles') ? unless('roles', memberPage.keyRoles, <RolesFact model={model} />) : null}
+      {has('aid') ? unless('aid-monthly', memberPage.keyAid, <AidFact model={model} />) : null}
     </dl>
   );
 }

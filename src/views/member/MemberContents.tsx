@@ -1,16 +1,16 @@
 import { type ReactElement, useMemo } from 'react';
-import type { DatasetId } from '#domain/ledger.ts';
+import type { Coalition, DatasetId } from '#domain/ledger.ts';
+import { assertNever } from '#lib/assertNever.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import type { LedgerEntry } from '#views/kit/ledgerEntry.ts';
 import { PageSection } from '#views/kit/PageSection.tsx';
 import { AidSection } from './AidSection.tsx';
-import { mapByTime } from './byTime.ts';
 import { EventsSection } from './EventsSection.tsx';
 import { MemberHeader } from './MemberHeader.tsx';
-import { AID_DATASETS, type MemberLedger, type MemberModel } from './memberModel.ts';
+import type { MemberLedger, MemberModel } from './memberModel.ts';
+import { type MemberSection, SECTION_DATASETS, memberSections } from './memberSections.ts';
+import { RecordsSection } from './RecordsSection.tsx';
 import { RolesSection } from './RolesSection.tsx';
 import { SoldiersSection } from './SoldiersSection.tsx';
-import { SplitRecords } from './SplitRecords.tsx';
 import { StanceSection } from './StanceSection.tsx';
 
 interface MemberContentsProps {
@@ -19,53 +19,56 @@ interface MemberContentsProps {
   readonly missing: ReadonlySet<DatasetId>;
 }
 
-/** The page of a party that the ledger knows, section by section. */
+function SectionContent({
+  section,
+  model,
+  coalition,
+}: {
+  section: MemberSection;
+  model: MemberModel;
+  coalition: Coalition;
+}): ReactElement {
+  switch (section) {
+    case 'stance':
+      return <StanceSection model={model} />;
+    case 'soldiers':
+      return <SoldiersSection model={model} />;
+    case 'roles':
+      return <RolesSection model={model} />;
+    case 'aid':
+      return <AidSection model={model} coalition={coalition} />;
+    case 'meetings':
+      return <EventsSection model={model} />;
+    case 'part':
+    case 'reports':
+    case 'statements':
+    case 'figures':
+      return <RecordsSection section={section} model={model} />;
+    default:
+      return assertNever(section);
+  }
+}
+
+/** The page of a party that the ledger knows, section by section, without those that do not apply to it. */
 export function MemberContents({ model, ledger, missing }: MemberContentsProps): ReactElement {
   const { messages } = useAppConfig();
-  const { sections } = messages.memberPage;
-  const unless = (ids: readonly DatasetId[], content: ReactElement): ReactElement =>
-    ids.some((id) => missing.has(id)) ? <p>{messages.memberPage.notLoaded}</p> : content;
-  const { asof, party } = model;
-  const statements = useMemo(
-    () => mapByTime(model.statements, (record): LedgerEntry => ({ kind: 'statements', record })),
-    [model],
-  );
-  const participation = useMemo(
-    () => mapByTime(model.participation, (record): LedgerEntry => ({ kind: 'members', record })),
-    [model],
-  );
+  const { memberPage, claim } = messages;
+  const shown = useMemo(() => memberSections(model, missing), [model, missing]);
+  const contentOf = (section: MemberSection): ReactElement =>
+    SECTION_DATASETS[section].some((id) => missing.has(id)) ? (
+      <p>{memberPage.notLoaded}</p>
+    ) : (
+      <SectionContent section={section} model={model} coalition={ledger.coalition} />
+    );
   return (
     <>
-      <MemberHeader model={model} countries={ledger.countries} missing={missing} />
-      <PageSection id="stance" title={sections.stance}>
-        <StanceSection model={model} />
-      </PageSection>
-      <PageSection id="soldiers" title={sections.soldiers}>
-        <SoldiersSection model={model} />
-      </PageSection>
-      <PageSection id="roles" title={sections.roles}>
-        {unless(['roles'], <RolesSection model={model} />)}
-      </PageSection>
-      {model.aid.covered ? (
-        <PageSection id="aid" title={sections.aid}>
-          {unless(AID_DATASETS, <AidSection model={model} coalition={ledger.coalition} />)}
+      <MemberHeader model={model} countries={ledger.countries} sections={shown} missing={missing} />
+      {shown.length === 0 ? <p>{claim.nothing}</p> : null}
+      {shown.map((section) => (
+        <PageSection key={section} id={section} title={memberPage.sections[section]}>
+          {contentOf(section)}
         </PageSection>
-      ) : null}
-      <PageSection id="part" title={sections.part}>
-        <SplitRecords entries={participation} asof={asof} />
-      </PageSection>
-      <PageSection id="meetings" title={sections.meetings}>
-        {unless(['events'], <EventsSection model={model} />)}
-      </PageSection>
-      <PageSection id="statements" title={sections.statements}>
-        {unless(['statements'], <SplitRecords entries={statements} asof={asof} />)}
-      </PageSection>
-      <PageSection id="figures" title={sections.figures}>
-        <SplitRecords
-          entries={{ known: [{ kind: 'countries', record: party }], later: [] }}
-          asof={asof}
-        />
-      </PageSection>
+      ))}
     </>
   );
 }

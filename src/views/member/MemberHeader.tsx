@@ -6,27 +6,22 @@ import { Select } from '#ui/Select.tsx';
 import { usePageHref } from '#views/kit/usePageHref.ts';
 import { KeyFacts } from './KeyFacts.tsx';
 import type { MemberModel } from './memberModel.ts';
+import type { MemberSection } from './memberSections.ts';
 import { partiesByName } from './partiesByName.ts';
 import styles from './MemberHeader.module.css';
-
-const JUMPS = [
-  'stance',
-  'soldiers',
-  'roles',
-  'aid',
-  'part',
-  'meetings',
-  'statements',
-  'figures',
-] as const;
 
 interface MemberHeaderProps {
   readonly model: MemberModel;
   readonly countries: readonly Party[];
+  /** Those that the page has. */
+  readonly sections: readonly MemberSection[];
   readonly missing: ReadonlySet<DatasetId>;
 }
 
-function PartySwitcher({ model, countries }: Omit<MemberHeaderProps, 'missing'>): ReactElement {
+function PartySwitcher({
+  model,
+  countries,
+}: Pick<MemberHeaderProps, 'model' | 'countries'>): ReactElement {
   const { format, messages } = useAppConfig();
   const href = usePageHref();
   const choices = useMemo(
@@ -45,11 +40,17 @@ function PartySwitcher({ model, countries }: Omit<MemberHeaderProps, 'missing'>)
   );
 }
 
-function PartSentence({ model }: { readonly model: MemberModel }): ReactElement {
+/** Nothing of organisations and groups that have no part: most of them cannot have one. */
+function PartSentence({ model }: { readonly model: MemberModel }): ReactElement | null {
   const { format, messages } = useAppConfig();
   const { memberPage, domain } = messages;
   const { part } = model;
-  if (part === null) return <>{memberPage.noPart(format.date(model.asof))}</>;
+  if (model.isHost && part === null) return <>{memberPage.host}</>;
+  if (part === null) {
+    return model.party.kind === 'country' ? (
+      <>{memberPage.noPart(format.date(model.asof))}</>
+    ) : null;
+  }
   const role = domain.participation[part.participation];
   const said = part.lead ? messages.claim.leading(role) : role;
   return part.claim.date === null ? (
@@ -60,7 +61,8 @@ function PartSentence({ model }: { readonly model: MemberModel }): ReactElement 
 }
 
 /** Name, part in the coalition, the day shown, the figures in short, and ways on. */
-export function MemberHeader({ model, countries, missing }: MemberHeaderProps): ReactElement {
+export function MemberHeader(props: MemberHeaderProps): ReactElement {
+  const { model, countries, sections, missing } = props;
   const { format, messages } = useAppConfig();
   const { memberPage } = messages;
   return (
@@ -72,9 +74,9 @@ export function MemberHeader({ model, countries, missing }: MemberHeaderProps): 
       <p className={styles['part']}>
         <PartSentence model={model} /> {memberPage.asof(format.date(model.asof))}
       </p>
-      <KeyFacts model={model} missing={missing} />
+      <KeyFacts model={model} sections={sections} missing={missing} />
       <nav className={styles['jumps']} aria-label={memberPage.jumps}>
-        {JUMPS.filter((id) => id !== 'aid' || model.aid.covered).map((id) => (
+        {sections.map((id) => (
           <a key={id} href={`#${id}`}>
             {memberPage.sections[id]}
           </a>

@@ -17,17 +17,30 @@ function modelOf(code: string, question: Parameters<typeof memberModel>[2] = NOW
 
 /** Ids of everything that a page shows, opened or closed. */
 function idsOn(model: MemberModel): ReadonlySet<string> {
-  const { participation, stances, roleClaims, statements, events, aid } = model;
-  const claims = [participation, stances, roleClaims, statements, events, aid.pledges].flatMap(
-    ({ known, later }) => [...known, ...later],
-  );
+  const { participation, stances, roleClaims, statements, events, reports, aid } = model;
+  const claims = [
+    participation,
+    stances,
+    roleClaims,
+    statements,
+    events,
+    reports,
+    aid.pledges,
+  ].flatMap(({ known, later }) => [...known, ...later]);
   const figures = [...aid.figures.known, ...aid.figures.later].flatMap(recordsOf);
   return new Set([model.party, ...claims, ...figures].map((record) => record.id));
 }
 
 const BY_PARTY: readonly (readonly [code: string, id: string])[] = [
   ...LEDGER.countries.map((record) => [record.code, record.id] as const),
-  ...[LEDGER.members, LEDGER.stances, LEDGER.roles, LEDGER.statements, LEDGER['aid-pledges']]
+  ...[
+    LEDGER.members,
+    LEDGER.stances,
+    LEDGER.roles,
+    LEDGER.statements,
+    LEDGER.reports,
+    LEDGER['aid-pledges'],
+  ]
     .flat()
     .map((record) => [record.about, record.id] as const),
   ...LEDGER['aid-pledges'].flatMap((record) =>

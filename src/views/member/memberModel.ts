@@ -2,6 +2,7 @@ import type {
   CoalitionEvent,
   ParticipationClaim,
   PartyCode,
+  ReportClaim,
   RoleClaim,
   StanceClaim,
   StatementClaim,
@@ -35,7 +36,13 @@ export const AID_DATASETS = [
 ] as const;
 
 /** Datasets without which the rest of the page still stands. */
-export const FURTHER_DATASETS = ['roles', 'statements', 'events', ...AID_DATASETS] as const;
+export const FURTHER_DATASETS = [
+  'roles',
+  'statements',
+  'events',
+  'reports',
+  ...AID_DATASETS,
+] as const;
 
 export type MemberLedger = Pick<
   Ledger,
@@ -45,6 +52,8 @@ export type MemberLedger = Pick<
 /** Everything that the ledger says about one party, split at the day shown. Claims newest first. */
 export interface MemberModel {
   readonly party: Party;
+  /** Whether it is the country where the soldiers would go. */
+  readonly isHost: boolean;
   readonly asof: Day;
   /** `null`: no part is known by that day. */
   readonly part: PartState | null;
@@ -62,6 +71,8 @@ export interface MemberModel {
   readonly events: ByTime<CoalitionEvent>;
   /** How many meetings are known by the day, whoever came. */
   readonly meetingCount: number;
+  /** Counts reported for it as a whole. */
+  readonly reports: ByTime<ReportClaim>;
   readonly statements: ByTime<StatementClaim>;
 }
 
@@ -77,6 +88,7 @@ export function memberModel(
   const index = indexOf(ledger.stances);
   return {
     party,
+    isHost: party.code === ledger.coalition.host,
     asof,
     part,
     participation: claimsByTime(ledger.members, code, asof),
@@ -90,6 +102,7 @@ export function memberModel(
     meetingCount: ledger.events.filter(
       (event) => event.date <= asof && isMeeting(event) && standsIn(event),
     ).length,
+    reports: claimsByTime(ledger.reports, code, asof),
     statements: claimsByTime(ledger.statements, code, asof),
   };
 }
