@@ -1,18 +1,11 @@
-import { type ReactElement, memo, useDeferredValue, useMemo } from 'react';
-import type { ChartModel, ChartSpec } from '#charts/kit/spec.ts';
+import { type ReactElement, useDeferredValue } from 'react';
+import type { ChartSpec } from '#charts/kit/spec.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Problem } from '#domain/problem.ts';
-import { useAppConfig } from '#state/AppConfig.tsx';
+import type { Question } from '#domain/question.ts';
 import { useQuestion } from '#state/useQuestion.ts';
-import { Notice } from '#ui/Notice.tsx';
-import { DamagedRecords } from '#views/kit/DamagedRecords.tsx';
-import { Controls } from './Controls.tsx';
-import { FigureActions } from './FigureActions.tsx';
-import { FigureTable } from './FigureTable.tsx';
-import { Legend } from './Legend.tsx';
-import { Plot } from './Plot.tsx';
-import { TimeControl } from './TimeControl.tsx';
-import styles from './Figure.module.css';
+import { AnsweredFigure } from './AnsweredFigure.tsx';
+import { FigureSpace } from './FigureSpace.tsx';
 
 interface FigureBodyProps {
   readonly chart: ChartSpec;
@@ -20,65 +13,14 @@ interface FigureBodyProps {
   readonly problems: readonly Problem[];
 }
 
-const Caption = memo(function Caption({
-  chart,
-  model,
-}: {
-  readonly chart: ChartSpec;
-  readonly model: ChartModel;
-}): ReactElement {
-  return (
-    <header>
-      <h2 id={`${chart.id}-title`} className={styles['title']}>
-        {model.title}
-      </h2>
-      <p className={styles['subtitle']}>{model.subtitle}</p>
-    </header>
-  );
-});
-
-const Notes = memo(function Notes({ model }: { readonly model: ChartModel }): ReactElement {
-  return (
-    <footer className={styles['notes']}>
-      {model.notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
-      <p>{model.sourceLine}</p>
-    </footer>
-  );
-});
-
-/** The figure once its data are there. The whole is drawn from one model. */
-export function FigureBody({ chart, ledger, problems }: FigureBodyProps): ReactElement {
-  const { format, messages } = useAppConfig();
+/** The figure once its data are there. */
+export function FigureBody(props: FigureBodyProps): ReactElement {
   const [asked] = useQuestion();
-  // A slider moves at once; the drawings follow as fast as they can.
-  const question = useDeferredValue(asked);
-  const model = useMemo(
-    () => chart.model({ ledger, question, format, messages }),
-    [chart, ledger, question, format, messages],
-  );
-  const asTable = chart.tableIsChart === true || question.tab.includes(chart.id);
-  return (
-    <>
-      <Caption chart={chart} model={model} />
-      <Controls chart={chart} />
-      <DamagedRecords problems={problems} />
-      {model.empty === null ? (
-        <>
-          {asTable ? null : <Legend chartId={chart.id} items={model.legend} />}
-          {asTable ? (
-            <FigureTable chart={chart} model={model} />
-          ) : (
-            <Plot chart={chart} model={model} />
-          )}
-        </>
-      ) : (
-        <Notice kind="info" title={model.empty} />
-      )}
-      {chart.controls.includes('time') ? <TimeControl /> : null}
-      <Notes model={model} />
-      <FigureActions chart={chart} asTable={asTable} />
-    </>
+  // A slider moves at once, and the headline stands at once; the drawings follow as fast as they can.
+  const question = useDeferredValue<Question | null>(asked, null);
+  return question === null ? (
+    <FigureSpace chart={props.chart} />
+  ) : (
+    <AnsweredFigure {...props} question={question} />
   );
 }

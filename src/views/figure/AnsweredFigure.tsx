@@ -1,0 +1,87 @@
+import { type ReactElement, memo, useMemo } from 'react';
+import type { ChartModel, ChartSpec } from '#charts/kit/spec.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import type { Problem } from '#domain/problem.ts';
+import type { Question } from '#domain/question.ts';
+import { useAppConfig } from '#state/AppConfig.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { DamagedRecords } from '#views/kit/DamagedRecords.tsx';
+import { Controls } from './Controls.tsx';
+import { FigureActions } from './FigureActions.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import { Legend } from './Legend.tsx';
+import { Plot } from './Plot.tsx';
+import { TimeControl } from './TimeControl.tsx';
+import styles from './Figure.module.css';
+
+interface AnsweredFigureProps {
+  readonly chart: ChartSpec;
+  readonly ledger: Ledger;
+  readonly problems: readonly Problem[];
+  readonly question: Question;
+}
+
+const Caption = memo(function Caption({
+  chart,
+  model,
+}: {
+  readonly chart: ChartSpec;
+  readonly model: ChartModel;
+}): ReactElement {
+  return (
+    <header>
+      <h2 id={`${chart.id}-title`} className={styles['title']}>
+        {model.title}
+      </h2>
+      <p className={styles['subtitle']}>{model.subtitle}</p>
+    </header>
+  );
+});
+
+const Notes = memo(function Notes({ model }: { readonly model: ChartModel }): ReactElement {
+  return (
+    <footer className={styles['notes']}>
+      {model.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      <p>{model.sourceLine}</p>
+    </footer>
+  );
+});
+
+/** A chart's answer to a question, with everything around it. All of it is drawn from one model. */
+export const AnsweredFigure = memo(function AnsweredFigure({
+  chart,
+  ledger,
+  problems,
+  question,
+}: AnsweredFigureProps): ReactElement {
+  const { format, messages } = useAppConfig();
+  const model = useMemo(
+    () => chart.model({ ledger, question, format, messages }),
+    [chart, ledger, question, format, messages],
+  );
+  const asTable = chart.tableIsChart === true || question.tab.includes(chart.id);
+  return (
+    <>
+      <Caption chart={chart} model={model} />
+      <Controls chart={chart} />
+      <DamagedRecords problems={problems} />
+      {model.empty === null ? (
+        <>
+          {asTable ? null : <Legend chartId={chart.id} items={model.legend} />}
+          {asTable ? (
+            <FigureTable chart={chart} model={model} />
+          ) : (
+            <Plot chart={chart} model={model} />
+          )}
+        </>
+      ) : (
+        <Notice kind="info" title={model.empty} />
+      )}
+      {chart.controls.includes('time') ? <TimeControl /> : null}
+      <Notes model={model} />
+      <FigureActions chart={chart} asTable={asTable} />
+    </>
+  );
+});
