@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { headerRules, headersAt } from './headerRules.ts';
 
@@ -34,7 +34,7 @@ export function previewPlugin(base: string): Plugin {
     name: 'preview',
     configurePreviewServer(server) {
       const { root, build } = server.config;
-      const dist = join(root, build.outDir);
+      const dist = resolve(root, build.outDir);
       server.middlewares.use((request, response, next) => {
         const path = pathOf(request);
         const headers = headersAt(rules, path);

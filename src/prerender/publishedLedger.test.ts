@@ -39,3 +39,14 @@ it('refuses a damaged folder and names every problem', () => {
     /members\/members\.json: member-alb: participation: .*\nmembers\/members\.json: member-/,
   );
 });
+
+it('publishes every dataset of a ledger without a map, too', () => {
+  const folder = copiedLedger();
+  const file = join(folder, 'coalition.json');
+  const without = readFileSync(file, 'utf8').replace(/"map": \{[^}]*\}/, '"map": null');
+  writeFileSync(file, without);
+  const { files } = publishedLedger(folder);
+  expect([...files.keys()].toSorted()).toEqual([...DATASET_IDS].toSorted());
+  const shapes = DATASETS.shapes.parse(JSON.parse(files.get('shapes') ?? ''));
+  expect(shapes).toMatchObject({ ok: true, value: { value: { shapes: [], insets: [] } } });
+});

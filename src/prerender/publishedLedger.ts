@@ -16,6 +16,9 @@ export interface PublishedLedger {
   readonly records: LedgerRecords;
 }
 
+/** Outlines of a ledger without a map: the page asks for them before it knows. */
+const NOWHERE: Ledger['shapes'] = { width: 1, height: 1, shapes: [], insets: [] };
+
 /** A dataset without a file is an empty one, and the page asks for all of them alike. */
 function emptyFiles(): readonly (readonly [DatasetId, unknown])[] {
   return DATASET_IDS.filter((id) => DATASETS[id].file !== null).map((id) => [
@@ -36,7 +39,7 @@ export function publishedLedger(folder: string): PublishedLedger {
   }
   const { coalition, countries } = ledger;
   const published = new Map<DatasetId, unknown>([...emptyFiles(), ...files]);
-  if (coalition.map !== null) published.set('shapes', projectShapes(coalition.map));
+  published.set('shapes', coalition.map === null ? NOWHERE : projectShapes(coalition.map));
   return {
     files: new Map([...published].map(([id, value]) => [id, JSON.stringify(value)])),
     coalition,

@@ -2,13 +2,8 @@ import { DATASETS } from '#datasets/registry.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { PublishedLedger } from './publishedLedger.ts';
 
-/** A map of nothing, for ledgers without one. */
-const NOWHERE: Ledger['shapes'] = { width: 1, height: 1, shapes: [], insets: [] };
-
 function shapesOf({ files }: PublishedLedger): Ledger['shapes'] {
-  const text = files.get('shapes');
-  if (text === undefined) return NOWHERE;
-  const parsed = DATASETS.shapes.parse(JSON.parse(text));
+  const parsed = DATASETS.shapes.parse(JSON.parse(files.get('shapes') ?? 'null'));
   if (!parsed.ok) throw new Error('The map that the build has drawn cannot be read again.');
   return parsed.value.value;
 }

@@ -13,6 +13,7 @@ export const troopStances: TroopStancesSpec = {
   total: 'stances',
   place: 'main',
   controls: ['basis', 'region'],
+  offered: (coalition) => coalition.map !== null,
   datasets: TROOP_STANCES_DATASETS,
   reservedHeight: (width) => Math.round(width * 0.9) + (width < 480 ? 200 : 120),
   model: troopStancesModel,
