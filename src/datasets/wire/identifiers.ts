@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 const RECORD_ID = 'a lower-case id such as stance-fra-2026-02-22';
 const SOURCE_ID = 'the id of a source, such as ap-2025-09-05';
 const CODE = 'a party code such as FRA, EU or NB8';
-const PARTY_ID = 'a party code such as FRA, for a corrected record with a suffix of its own, such as a year (CODE-2027)';
+const PARTY_ID =
+  'a party code such as FRA, for a corrected record with a suffix of its own, such as a year (CODE-2027)';
 const TERM = 'a lower-case name such as land-forces or planned_force_size';
 
 /** Id of a record, for life: lower-case letters, digits and hyphens. */
