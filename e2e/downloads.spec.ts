@@ -41,7 +41,8 @@ test('every chart offers its data, and the panel says how many rows each file ha
   await page.waitForLoadState('networkidle');
   const charts = page.locator('[data-chart]');
   const actions = charts.getByRole('button', { name: 'Get the data' });
-  expect(await actions.count()).toBe(await charts.count());
+  await expect(charts.first()).toBeAttached();
+  await expect(actions).toHaveCount(await charts.count());
   await page
     .locator('[data-chart="troops-pledged"]')
     .getByRole('button', { name: 'Get the data' })
