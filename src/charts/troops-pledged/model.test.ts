@@ -187,3 +187,9 @@ it('has nothing to draw before the first statement', () => {
   const model = modelOf({ asof: '2020-01-01' });
   expect(model.empty).toBe('Nothing is known about soldiers as of 1 January 2020.');
 });
+
+it('marks members whose accounts differ, also where they name no figure', () => {
+  const model = modelOf();
+  expect(JSON.stringify(model)).toContain('"Latvia (accounts differ)"');
+  expect(JSON.stringify(model)).not.toContain('"Poland (accounts differ)"');
+});

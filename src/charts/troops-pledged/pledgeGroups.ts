@@ -20,6 +20,7 @@ export type PledgeGap = (typeof PLEDGE_GAPS)[number];
 /** A name in a group. */
 export interface ListedParty {
   readonly party: PartyCode;
+  /** With a word that accounts differ, where they do. */
   readonly name: string;
   readonly selected: boolean;
   readonly tip: string;
@@ -86,18 +87,19 @@ export function pledgeGroups(
 
 function listedParty(pledge: Pledge, question: Question, words: PledgeWords): ListedParty {
   const { format, messages } = words;
-  const { stance } = pledge.state.stance;
+  const { stance, disputed } = pledge.state.stance;
   const name = format.partyName(pledge.party);
+  const differ = disputed === null ? [] : [messages.charts.disputed];
   const gap = pledgeGap(pledge);
   const amount = gap === 'undisclosed' ? messages.domain.amount.undisclosed : null;
   const said = stance === null ? messages.domain.noStance : messages.domain.stance[stance];
   return {
     party: pledge.party.code,
-    name,
+    name: [name, ...differ.map((text) => `(${text})`)].join(' '),
     selected: question.country.includes(pledge.party.code),
     tip: messages['troops-pledged'].tip.listed(
       name,
-      [said, ...(amount === null ? [] : [amount])].join(', '),
+      [said, ...(amount === null ? [] : [amount]), ...differ].join(', '),
     ),
     claims: claimsOf(pledge),
   };
