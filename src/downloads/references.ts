@@ -1,6 +1,7 @@
 import type { PartyCode, SourceId } from '#domain/claim.ts';
 import type { Ledger, Source } from '#domain/ledger.ts';
 import type { Recorded } from '#domain/recorded.ts';
+import { standingParties } from '#domain/standingParties.ts';
 
 /** What rows look up by id. */
 export interface References {
@@ -17,7 +18,7 @@ export function referencesIn(
   { countries, sources }: Pick<Ledger, 'countries' | 'sources'>,
   records: readonly Recorded[],
 ): References {
-  const names = new Map(countries.map(({ code, name }) => [code, name]));
+  const names = new Map(standingParties(countries).map(({ code, name }) => [code, name]));
   const cited = new Map(records.map(({ record }) => [record.id, record.sources]));
   const known = new Map(sources.map((source) => [source.id, source]));
   return {
