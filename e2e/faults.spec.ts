@@ -57,3 +57,13 @@ test('without a connection half-way, what was loaded stays', async ({ page, cont
   await page.getByLabel('Go to a date').press('Enter');
   await expect(page.getByTestId('asof')).toContainText('As of 4 September 2025');
 });
+
+test('a page opened without a connection says what is not loaded', async ({ page, context }) => {
+  await page.goto('/method/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'Sources' }).first().click();
+  await expect(page.getByRole('alert').first()).toContainText('Not loaded: ');
+  await expect(page.getByRole('main')).not.toContainText('0 sources');
+});

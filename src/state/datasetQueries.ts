@@ -45,5 +45,7 @@ export function datasetQuery(id: DatasetId): UseQueryOptions<LoadedDataset> {
     staleTime: Infinity,
     gcTime: Infinity,
     retry: false,
+    // Offline, a paused query would look like one that is loaded and empty; a failed one says what failed.
+    networkMode: 'always',
   };
 }

@@ -39,7 +39,14 @@ export function currentPlace(): Place {
 export function moveTo(address: string, how: 'push' | 'replace'): void {
   const { pathname, search } = window.location;
   if (address === pathname + search) return;
-  if (how === 'push') window.history.pushState(null, '', address);
-  else window.history.replaceState(null, '', address);
+  // `//` at the start would name another host.
+  const inside = address.replace(/^\/{2,}/, '/');
+  try {
+    if (how === 'push') window.history.pushState(null, '', inside);
+    else window.history.replaceState(null, '', inside);
+  } catch {
+    // Some browsers refuse more than a hundred changes in a few seconds; the next one goes through again.
+    return;
+  }
   announce();
 }

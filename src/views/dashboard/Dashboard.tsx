@@ -3,6 +3,7 @@ import type { ChartSpec } from '#charts/kit/spec.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useDatasets } from '#state/useDatasets.ts';
 import { usePageTitle } from '#state/usePageTitle.ts';
+import { DamagedRecords } from '#views/kit/DamagedRecords.tsx';
 import { FailedDatasets } from '#views/kit/FailedDatasets.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { KEY_DATASETS } from './keyFigures.ts';
@@ -39,7 +40,12 @@ function Top(): ReactElement {
         </>
       );
     case 'ready':
-      return <Lede ledger={datasets.ledger} />;
+      return (
+        <>
+          <Lede ledger={datasets.ledger} />
+          <DamagedRecords problems={datasets.problems} />
+        </>
+      );
   }
 }
 

@@ -82,3 +82,8 @@ it('sums the aid of members only, by month', () => {
   const aid = keyFigures(ledger, DEFAULT_QUESTION, words).find((figure) => figure.id === 'aid');
   expect(aid?.value).toBe(`€${String(Math.round(sum))} bn`);
 });
+
+it('says nothing of aid, rather than zero, when no member is tracked', () => {
+  const figures = keyFigures({ ...ledger, 'aid-monthly': [] }, DEFAULT_QUESTION, words);
+  expect(figures.map(({ id }) => id)).not.toContain('aid');
+});

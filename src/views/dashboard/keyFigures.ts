@@ -56,7 +56,8 @@ function aidTotal(
   readonly commitments: number;
 } | null {
   const range = aidMonthsAt(ledger.coalition, question);
-  if (range === null) return null;
+  const tracked = new Set(ledger['aid-monthly'].map(({ donor }) => donor));
+  if (range === null || !members.some((party) => tracked.has(party))) return null;
   const sumOf = (measure: 'allocations' | 'commitments'): number => {
     const donors = aidBetween(ledger['aid-monthly'], { ...range, measure, kinds: [] });
     return members.reduce((sum, party) => sum + (donors.get(party)?.total ?? 0), 0);
