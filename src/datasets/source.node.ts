@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { LedgerRecords, Unread } from '#datasets/checks/locatedRecords.ts';
 import { jsonFault } from '#datasets/wire/jsonFault.ts';
 import type { DatasetId, Ledger } from '#domain/ledger.ts';
+import { NO_RECORDS } from '#domain/noRecords.ts';
 import type { Problem } from '#domain/problem.ts';
 import { type Result, failure, success } from '#lib/result.ts';
 import { DATASETS, DATASET_IDS } from './registry.ts';
@@ -42,24 +43,7 @@ const REQUIRED: ReadonlySet<DatasetId> = new Set([
   'sources',
 ] as const);
 
-const NOTHING: Omit<LedgerRecords, 'unread'> = {
-  coalition: null,
-  releases: [],
-  countries: [],
-  members: [],
-  stances: [],
-  roles: [],
-  statements: [],
-  reports: [],
-  events: [],
-  'aid-monthly': [],
-  'aid-totals': [],
-  'aid-eu-shares': [],
-  'aid-military-by-origin': [],
-  'aid-weapons': [],
-  'aid-pledges': [],
-  sources: [],
-};
+const NOTHING: Omit<LedgerRecords, 'unread'> = { coalition: null, ...NO_RECORDS };
 
 function whole(file: string, problem: string, expected: string): Problem {
   return { file, record: null, field: null, problem, expected };

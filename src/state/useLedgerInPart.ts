@@ -1,29 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { DatasetId, Ledger } from '#domain/ledger.ts';
+import { type ListId, NO_RECORDS } from '#domain/noRecords.ts';
 import type { Problem } from '#domain/problem.ts';
 import { DatasetFailure, type LoadedDataset, datasetQuery } from './datasetQueries.ts';
-
-/** Datasets that are lists, and so can be shown as empty. */
-type ListId = Exclude<DatasetId, 'coalition' | 'shapes'>;
-
-const NO_RECORDS: Pick<Ledger, ListId> = {
-  releases: [],
-  countries: [],
-  members: [],
-  stances: [],
-  roles: [],
-  statements: [],
-  reports: [],
-  events: [],
-  'aid-monthly': [],
-  'aid-totals': [],
-  'aid-eu-shares': [],
-  'aid-military-by-origin': [],
-  'aid-weapons': [],
-  'aid-pledges': [],
-  sources: [],
-};
 
 /** What failed, and how to ask for it again. */
 export interface Failures {
