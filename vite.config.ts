@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { parseSite } from '#prerender/site.ts';
+import { CSS_OPTIONS } from '#prerender/stills/drawStills.ts';
 import { sitePlugins } from '#prerender/sitePlugins.ts';
 
 const folder = process.env['DATA_DIR'] ?? 'data';
@@ -13,12 +14,14 @@ export default defineConfig(({ command, isPreview }) => ({
   cacheDir: '../node_modules/.vite',
   // Pages are files: an unknown path is a real 404 in the built dashboard, as on any static host.
   appType: command === 'serve' && isPreview !== true ? ('spa' as const) : ('mpa' as const),
+  css: CSS_OPTIONS,
   plugins: [react(), ...sitePlugins(folder, site)],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
     target: 'baseline-widely-available',
     sourcemap: false,
+    rolldownOptions: { input: ['src/index.html', 'src/embed.html'] },
   },
   server: { port: 5173, strictPort: true },
   preview: { port: 4173, strictPort: true, cors: false },

@@ -18,10 +18,10 @@ const SHELL_DATASETS = ['coalition'] as const;
 
 /** The dashboard: the page that the address names, inside the shell. */
 export function App(): ReactElement {
-  const { base } = useAppConfig();
+  const { home } = useAppConfig();
   const shell = useDatasets(SHELL_DATASETS);
   const [{ overlay }] = useQuestion();
-  useEffect(() => followInnerLinks(document, base), [base]);
+  useEffect(() => followInnerLinks(document, home), [home]);
   return (
     <PageShell coalition={shell.kind === 'ready' ? shell.ledger.coalition : null}>
       <CurrentPage />

@@ -11,9 +11,9 @@ import { DashboardPage } from './DashboardPage.tsx';
 
 /** The page that the address names. */
 export function CurrentPage(): ReactElement {
-  const { base } = useAppConfig();
+  const { home } = useAppConfig();
   const { pathname } = usePlace();
-  const page = parsePath(pathname, base);
+  const page = parsePath(pathname, home);
   switch (page.kind) {
     case 'dashboard':
       return <DashboardPage />;

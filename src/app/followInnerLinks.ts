@@ -1,14 +1,14 @@
 import { moveTo } from '#state/navigation.ts';
 import { parsePath } from '#url/path.ts';
 
-function innerLink(event: MouseEvent, base: string): URL | null {
+function innerLink(event: MouseEvent, home: string): URL | null {
   if (event.defaultPrevented || event.button !== 0) return null;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (link === null || link.target !== '' || link.hasAttribute('download')) return null;
   const address = new URL(link.href, window.location.href);
-  const isOurs = address.origin === window.location.origin && address.pathname.startsWith(base);
-  if (!isOurs || parsePath(address.pathname, base).kind === 'not-found') return null;
+  const isOurs = address.origin === window.location.origin && address.pathname.startsWith(home);
+  if (!isOurs || parsePath(address.pathname, home).kind === 'not-found') return null;
   return address;
 }
 
@@ -16,9 +16,9 @@ function innerLink(event: MouseEvent, base: string): URL | null {
  * Follows links between our own pages without loading the page again. Anything else, such as a link
  * with a modifier key, a download or another site, is left to the browser. Returns how to stop.
  */
-export function followInnerLinks(document: Document, base: string): () => void {
+export function followInnerLinks(document: Document, home: string): () => void {
   const follow = (event: MouseEvent): void => {
-    const address = innerLink(event, base);
+    const address = innerLink(event, home);
     if (address === null) return;
     const samePlace =
       address.pathname === window.location.pathname && address.search === window.location.search;

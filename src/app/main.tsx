@@ -1,14 +1,17 @@
-import '@fontsource-variable/source-sans-3/wght.css';
-import '@fontsource-variable/source-serif-4/wght.css';
+import '#theme/fonts.css';
 import '#theme/colours.css';
-import './page.css';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import '#theme/page.css';
+import './root.css';
+import { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { createFormat } from '#i18n/createFormat.ts';
-import { en } from '#i18n/messages/en.ts';
-import { AppConfigProvider } from '#state/AppConfig.tsx';
-import { App } from './App.tsx';
+import { loadMessages } from '#i18n/languages.ts';
+import type { AppConfig } from '#state/AppConfig.tsx';
+import { loadAhead } from '#state/knownDatasets.ts';
+import { takeOver } from '#state/takeOver.ts';
+import { AppRoot } from './AppRoot.tsx';
+import { FIRST_DATASETS } from './firstView.ts';
+import { placeOfPage } from './placeOfPage.ts';
 
 if (import.meta.env.DEV) {
   const { startMocks } = await import('#mocks/startMocks.ts');
@@ -18,14 +21,30 @@ if (import.meta.env.DEV) {
 const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no element with the id “root”.');
 
-const config = { format: createFormat('en'), messages: en, base: import.meta.env.BASE_URL };
+const { base, home, language } = placeOfPage(window.location);
+document.documentElement.lang = language;
+const config: AppConfig = {
+  format: createFormat(language),
+  messages: await loadMessages(language),
+  base,
+  home,
+  ledgerBase: base,
+  frozen: null,
+};
+const client = new QueryClient();
+const page = <AppRoot config={config} client={client} />;
 
-createRoot(container).render(
-  <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
-      <AppConfigProvider config={config}>
-        <App />
-      </AppConfigProvider>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+const still = container.querySelector<HTMLElement>('[data-still]');
+const { dataset } = document.documentElement;
+if (still === null || dataset['pending'] !== undefined) {
+  const live = document.createElement('div');
+  container.replaceChildren(live);
+  delete dataset['pending'];
+  createRoot(live).render(page);
+} else {
+  await loadAhead(client, FIRST_DATASETS, base);
+  takeOver(still, page, {
+    onLive: () => undefined,
+    onBroken: reportError,
+  });
+}

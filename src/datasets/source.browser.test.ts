@@ -14,8 +14,8 @@ const { signal } = new AbortController();
 describe('fetchDataset', () => {
   it('asks below the base of the site and parses what comes', async () => {
     answer(JSON.stringify(WIRE_LEDGER['roles/roles.json']));
-    expect(datasetUrl('roles')).toBe('/data/roles.json');
-    const loaded = await fetchDataset('roles', signal);
+    expect(datasetUrl('roles', '/')).toBe('/data/roles.json');
+    const loaded = await fetchDataset('roles', '/', signal);
     expect(loaded).toMatchObject({
       ok: true,
       value: { value: [{ id: 'role-fra' }], problems: [] },
@@ -24,7 +24,7 @@ describe('fetchDataset', () => {
 
   it('tells a server that fails', async () => {
     answer('gone', 503);
-    expect(await fetchDataset('roles', signal)).toEqual({
+    expect(await fetchDataset('roles', '/', signal)).toEqual({
       ok: false,
       error: { kind: 'http', url: '/data/roles.json', status: 503 },
     });
@@ -32,7 +32,7 @@ describe('fetchDataset', () => {
 
   it('tells a network that fails', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-    expect(await fetchDataset('roles', signal)).toEqual({
+    expect(await fetchDataset('roles', '/', signal)).toEqual({
       ok: false,
       error: { kind: 'offline', url: '/data/roles.json', detail: 'Failed to fetch' },
     });
@@ -40,24 +40,24 @@ describe('fetchDataset', () => {
 
   it('tells a page that came instead of a file', async () => {
     answer('<!doctype html>', 200, 'text/html; charset=utf-8');
-    expect(await fetchDataset('roles', signal)).toMatchObject({ error: { kind: 'not-json' } });
+    expect(await fetchDataset('roles', '/', signal)).toMatchObject({ error: { kind: 'not-json' } });
   });
 
   it('tells a file cut short', async () => {
     answer('{ "dataset": "ro');
-    expect(await fetchDataset('roles', signal)).toMatchObject({ error: { kind: 'not-json' } });
+    expect(await fetchDataset('roles', '/', signal)).toMatchObject({ error: { kind: 'not-json' } });
   });
 
   it('tells a file of another dataset, and what is wrong with it', async () => {
     answer(JSON.stringify(WIRE_LEDGER['troops/stances.json']));
-    expect(await fetchDataset('roles', signal)).toMatchObject({
+    expect(await fetchDataset('roles', '/', signal)).toMatchObject({
       error: { kind: 'schema', problems: [{ file: 'roles/roles.json', field: 'dataset' }] },
     });
   });
 
   it('keeps the good records and names the bad ones', async () => {
     answer(JSON.stringify({ dataset: 'roles', schema: 1, records: [{ id: 'role-x' }] }));
-    const loaded = await fetchDataset('roles', signal);
+    const loaded = await fetchDataset('roles', '/', signal);
     expect(loaded).toMatchObject({ ok: true, value: { value: [] } });
     expect(loaded.ok && loaded.value.problems.length).toBeGreaterThan(1);
   });
@@ -66,6 +66,6 @@ describe('fetchDataset', () => {
     const controller = new AbortController();
     controller.abort();
     vi.stubGlobal('fetch', () => Promise.reject(new DOMException('off', 'AbortError')));
-    await expect(fetchDataset('roles', controller.signal)).rejects.toThrow('off');
+    await expect(fetchDataset('roles', '/', controller.signal)).rejects.toThrow('off');
   });
 });

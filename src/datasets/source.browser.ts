@@ -17,9 +17,9 @@ export type DatasetError =
   | { readonly kind: 'not-json'; readonly url: string; readonly detail: string }
   | { readonly kind: 'schema'; readonly url: string; readonly problems: readonly Problem[] };
 
-/** Address of a dataset below the site's base. */
-export function datasetUrl(id: DatasetId): string {
-  return `${import.meta.env.BASE_URL}data/${id}.json`;
+/** Address of a dataset of the ledger that lies under `base`, which ends with a slash. */
+export function datasetUrl(id: DatasetId, base: string): string {
+  return `${base}data/${id}.json`;
 }
 
 function messageOf(error: unknown): string {
@@ -48,12 +48,15 @@ function parsedJson(url: string, text: string): Result<unknown, DatasetError> {
   }
 }
 
-/** Loads and parses one dataset. Rejects only if `signal` was aborted. */
+/**
+ * Loads and parses one dataset of the ledger that lies under `base`. Rejects only if `signal` was aborted.
+ */
 export async function fetchDataset<Id extends DatasetId>(
   id: Id,
+  base: string,
   signal: AbortSignal,
 ): Promise<Result<Parsed<Ledger[Id]>, DatasetError>> {
-  const url = datasetUrl(id);
+  const url = datasetUrl(id, base);
   const answer = await answerOf(url, signal);
   if (!answer.ok) return answer;
   const json = parsedJson(url, answer.value);

@@ -1,12 +1,21 @@
 import { expect, it } from 'vitest';
 import { pageHtml } from './pageHtml.ts';
+import type { SitePage } from './sitePages.ts';
 
 const HTML = `<html><head>
     <title>Old</title>
     <meta name="description" content="old" />
   </head><body><a href="./data/members.json">data</a></body></html>`;
 
-const PAGE = { file: 'x.html', path: '/base/x/', title: 'A & <b>', description: 'Says "yes"' };
+const PAGE: SitePage = {
+  file: 'x.html',
+  path: '/base/x/',
+  language: 'en',
+  isHome: false,
+  title: 'A & <b>',
+  description: 'Says "yes"',
+  alternates: [],
+};
 
 it('gives the page its own title, description and canonical address, escaped', () => {
   const html = pageHtml(HTML, PAGE, { origin: 'https://example.org', base: '/base/' });

@@ -1,3 +1,4 @@
+import { MAIN_LANGUAGE } from '#i18n/languages.ts';
 import { en } from '#i18n/messages/en.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { MAIN_FEED } from './feedFiles.ts';
@@ -18,6 +19,19 @@ function feedLinks({ feed, title }: SitePage, { base }: Site): readonly string[]
   );
 }
 
+/** The same page in other languages; search engines want each version to name all of them. */
+function languageLinks({ alternates }: SitePage, { origin }: Site): readonly string[] {
+  if (alternates.length < 2) return [];
+  const link = (tag: string, path: string): string =>
+    `<link rel="alternate" hreflang="${tag}" href="${escapeHtml((origin ?? '') + path)}" />`;
+  return [
+    ...alternates.map(({ language, path }) => link(language, path)),
+    ...alternates
+      .filter(({ language }) => language === MAIN_LANGUAGE)
+      .map(({ path }) => link('x-default', path)),
+  ];
+}
+
 /** JSON-LD as a script element. No text in it can end the element: every `<` is written as an escape. */
 function jsonLdScript(content: Readonly<Record<string, unknown>>): string {
   const json = JSON.stringify(content).replaceAll('<', '\\u003c');
@@ -25,17 +39,14 @@ function jsonLdScript(content: Readonly<Record<string, unknown>>): string {
 }
 
 /**
- * The built page with the title, description, canonical address and feeds of `page`, and with links that hold in any folder.
- * Throws if `html` has no title.
+ * What the head of a page says about it: title, description, canonical address, other languages and feeds.
  * @param structured JSON-LD that search engines read; `null`: none
  */
-export function pageHtml(
-  html: string,
+export function pageHead(
   page: SitePage,
   site: Site,
   structured: Readonly<Record<string, unknown>> | null = null,
-): string {
-  if (!TITLE.test(html)) throw new Error('The built index.html has no <title>.');
+): readonly string[] {
   const lines = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
@@ -44,8 +55,26 @@ export function pageHtml(
   else if (site.origin !== null) {
     lines.push(`<link rel="canonical" href="${escapeHtml(site.origin + page.path)}" />`);
   }
-  lines.push(...feedLinks(page, site));
+  lines.push(...languageLinks(page, site), ...feedLinks(page, site));
   if (structured !== null) lines.push(jsonLdScript(structured));
-  const named = html.replace(DESCRIPTION, '').replace(TITLE, () => lines.join('\n    '));
+  return lines;
+}
+
+/**
+ * The built page with the language and the head of `page`, and with links that hold in any folder.
+ * Throws if `html` has no title.
+ */
+export function pageHtml(
+  html: string,
+  page: SitePage,
+  site: Site,
+  structured: Readonly<Record<string, unknown>> | null = null,
+): string {
+  if (!TITLE.test(html)) throw new Error('The built index.html has no <title>.');
+  const lines = pageHead(page, site, structured);
+  const named = html
+    .replace(DESCRIPTION, '')
+    .replace(/<html[^>]*>/, () => `<html lang="${page.language}">`)
+    .replace(TITLE, () => lines.join('\n    '));
   return named.replaceAll('href="./', `href="${site.base}`);
 }

@@ -1,47 +1,54 @@
 import type { Plugin } from 'vite';
-import { headerRules, headersFile } from './headerRules.ts';
-import type { ChartFiles } from './chartFiles.ts';
+import { dashboardHtml } from './dashboardHtml.ts';
 import { datasetJsonLd } from './datasetJsonLd.ts';
 import { homeOf } from './loadChartFiles.ts';
 import { packagedLedger } from './packagedLedger.ts';
-import type { PublishedLedger } from './publishedLedger.ts';
 import { pageHtml } from './pageHtml.ts';
-import type { Site } from './site.ts';
-import { sitePages } from './sitePages.ts';
+import { type PageSources, pageParts } from './pageParts.ts';
+import { type SitePage, sitePages } from './sitePages.ts';
 import { sitemap } from './sitemap.ts';
+import { DASHBOARD_STEPS } from './stills/stillSteps.ts';
+import type { Still } from './stills/stillTask.ts';
+import { loadTongues } from './tongues.ts';
 
-/** Makes a file of every page out of the built `index.html`, and the files that static hosts read. */
-export function pagesPlugin(
-  site: Site,
-  ledger: () => PublishedLedger,
-  charts: () => Promise<readonly ChartFiles[]>,
-): Plugin {
+/** The still of a page: first pages have one. */
+function stillOf(page: SitePage, stills: readonly Still[]): Still | undefined {
+  const isFirst = page.path !== null && page.isHome;
+  return stills.find(
+    ({ task }) => isFirst && task.kind === 'dashboard' && task.language === page.language,
+  );
+}
+
+/** Makes a file of every page of the dashboard out of the one that Vite has built. */
+export function pagesPlugin(sources: PageSources): Plugin {
+  const { site, ledger } = sources;
   return {
     name: 'pages',
     apply: 'build',
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const index = bundle['index.html'];
-        if (index?.type !== 'asset') throw new Error('The build has no index.html.');
-        const html = String(index.source);
-        const pages = sitePages(ledger(), site.base);
-        const described = packagedLedger(ledger(), await charts());
-        const dataset = datasetJsonLd(described, homeOf(site));
-        for (const page of pages) {
-          const isFirst = page.file === 'index.html';
-          const source = pageHtml(html, page, site, isFirst ? dataset : null);
-          if (isFirst) index.source = source;
-          else this.emitFile({ type: 'asset', fileName: page.file, source });
-        }
-        const headers = headersFile(headerRules(site.base));
-        this.emitFile({ type: 'asset', fileName: '_headers', source: headers });
-        if (site.origin === null) return;
-        this.emitFile({
-          type: 'asset',
-          fileName: 'sitemap.xml',
-          source: sitemap(pages, site.origin),
+        const parts = await pageParts(bundle, sources, {
+          page: 'index.html',
+          styledBy: ['src/index.html'],
+          firstScript: 'app/firstLook.ts',
+          steps: DASHBOARD_STEPS,
         });
+        const described = packagedLedger(ledger(), await sources.charts());
+        const dataset = datasetJsonLd(described, homeOf(site));
+        const pages = sitePages(ledger(), site.base, await loadTongues());
+        const drawn = await sources.stills();
+        for (const page of pages) {
+          const still = stillOf(page, drawn);
+          const source =
+            still === undefined
+              ? pageHtml(parts.template, page, site)
+              : dashboardHtml(still, page, { ...parts, dataset });
+          this.emitFile({ type: 'asset', fileName: page.file, source });
+        }
+        if (site.origin === null) return;
+        const source = sitemap(pages, site.origin);
+        this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source });
       },
     },
   };

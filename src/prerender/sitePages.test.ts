@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import { ENGLISH } from '#tooling/testKit/english.ts';
 import { publishedLedger } from './publishedLedger.ts';
 import { sitePages } from './sitePages.ts';
 import { sitemap } from './sitemap.ts';
 
 const ledger = publishedLedger('data');
-const pages = sitePages(ledger, '/base/');
+const pages = sitePages(ledger, '/base/', [ENGLISH]);
 
 it('has one page per party, each file, address and title once', () => {
   expect(pages).toHaveLength(ledger.countries.length + 5);

@@ -2,30 +2,43 @@ import type { Plugin } from 'vite';
 import { join } from 'node:path';
 import type { ChartFiles } from './chartFiles.ts';
 import { datasetsPlugin } from './datasetsPlugin.ts';
+import { embedPagesPlugin } from './embedPagesPlugin.ts';
 import { feedPlugin } from './feedPlugin.ts';
 import { downloadsPlugin } from './downloadsPlugin.ts';
 import { loadChartFiles } from './loadChartFiles.ts';
 import { publishedLedger } from './publishedLedger.ts';
 import type { PublishedLedger } from './publishedLedger.ts';
+import { headersPlugin } from './headersPlugin.ts';
 import { mockWorkerPlugin } from './mockWorkerPlugin.ts';
 import { pagesPlugin } from './pagesPlugin.ts';
 import { previewPlugin } from './previewPlugin.ts';
 import type { Site } from './site.ts';
+import { drawnStills, stillsPlugin } from './stillPages.ts';
 
 /** Folder of the sources. */
 const SOURCES = join(import.meta.dirname, '..');
 
+/** Makes something once, when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** Everything that makes a dashboard of a ledger folder, for development, build and preview. The folder is read once. */
 export function sitePlugins(folder: string, site: Site): readonly Plugin[] {
-  let read: PublishedLedger | null = null;
-  const ledger = (): PublishedLedger => (read ??= publishedLedger(folder));
-  let loading: Promise<readonly ChartFiles[]> | null = null;
-  const charts = (): Promise<readonly ChartFiles[]> =>
-    (loading ??= loadChartFiles(SOURCES, ledger(), site));
+  const ledger = once((): PublishedLedger => publishedLedger(folder));
+  const charts = once((): Promise<readonly ChartFiles[]> =>
+    loadChartFiles(SOURCES, ledger(), site),
+  );
+  const stills = once(() => drawnStills(SOURCES, ledger(), charts(), site.base));
+  const pages = { site, sources: SOURCES, ledger, charts, stills };
   return [
     datasetsPlugin(ledger),
     downloadsPlugin(site, ledger, charts),
-    pagesPlugin(site, ledger, charts),
+    stillsPlugin(stills),
+    embedPagesPlugin(pages),
+    pagesPlugin(pages),
+    headersPlugin(site.base),
     feedPlugin(site, ledger),
     previewPlugin(site.base),
     mockWorkerPlugin(),

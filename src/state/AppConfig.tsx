@@ -1,4 +1,5 @@
 import { type ReactElement, type ReactNode, createContext, useContext } from 'react';
+import type { ReleaseId } from '#domain/claim.ts';
 import type { Format } from '#i18n/createFormat.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 
@@ -6,8 +7,21 @@ import type { Messages } from '#i18n/messages/en.ts';
 export interface AppConfig {
   readonly format: Format;
   readonly messages: Messages;
-  /** Path that the site lives under, with slashes at both ends. */
+  /** Path that the site's files lie under, with slashes at both ends. */
   readonly base: string;
+  /** Path that the pages of this language lie under, with slashes at both ends. */
+  readonly home: string;
+  /** Path that the datasets lie under: `base`, or that of a release. */
+  readonly ledgerBase: string;
+  /** The release that the page is frozen to; `null`: it follows the ledger. */
+  readonly frozen: Frozen | null;
+}
+
+/** A page that shows the ledger as it stood in a release, and what has happened since. */
+export interface Frozen {
+  readonly release: ReleaseId;
+  /** The newest release, if there is a later one, and how many records behind the chart have changed since. */
+  readonly later: { readonly release: ReleaseId; readonly changes: number } | null;
 }
 
 const Context = createContext<AppConfig | null>(null);

@@ -1,4 +1,5 @@
 import type { UseQueryOptions } from '@tanstack/react-query';
+import { DATASET_IDS } from '#datasets/registry.ts';
 import { type DatasetError, fetchDataset } from '#datasets/source.browser.ts';
 import type { DatasetId, Ledger } from '#domain/ledger.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -31,17 +32,29 @@ function placed<Id extends DatasetId>(id: Id, value: Ledger[Id]): LedgerParts {
   return parts;
 }
 
-async function load<Id extends DatasetId>(id: Id, signal: AbortSignal): Promise<LoadedDataset> {
-  const result = await fetchDataset(id, signal);
+/** A ledger that is there already, as its datasets would have been loaded. */
+export function knownDatasets(ledger: Partial<Ledger>): readonly LoadedDataset[] {
+  return DATASET_IDS.flatMap((id) => {
+    const value = ledger[id];
+    return value === undefined ? [] : [{ id, part: { [id]: value }, problems: [] }];
+  });
+}
+
+async function load<Id extends DatasetId>(
+  id: Id,
+  base: string,
+  signal: AbortSignal,
+): Promise<LoadedDataset> {
+  const result = await fetchDataset(id, base, signal);
   if (!result.ok) throw new DatasetFailure(id, result.error);
   return { id, part: placed(id, result.value.value), problems: result.value.problems };
 }
 
-/** How react-query loads a dataset. A ledger does not change while a page is open; errors surface at once and retry by hand. */
-export function datasetQuery(id: DatasetId): UseQueryOptions<LoadedDataset> {
+/** How react-query loads a dataset of the ledger under `base`. A ledger does not change while a page is open; errors surface at once and retry by hand. */
+export function datasetQuery(id: DatasetId, base: string): UseQueryOptions<LoadedDataset> {
   return {
-    queryKey: ['dataset', id],
-    queryFn: ({ signal }) => load(id, signal),
+    queryKey: ['dataset', base, id],
+    queryFn: ({ signal }) => load(id, base, signal),
     staleTime: Infinity,
     gcTime: Infinity,
     retry: false,

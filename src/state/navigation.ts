@@ -6,8 +6,20 @@ export interface Place {
 
 const listeners = new Set<() => void>();
 let current: Place = { pathname: '/', search: '' };
+let inMemory = false;
+
+/**
+ * From now on the place is kept here and not in the address: inside a frame every step would be one of the host
+ * page's back button, and a sandbox refuses to write the address at all.
+ * @param search the query to begin with, with its `?`
+ */
+export function keepPlaceInMemory(search = window.location.search): void {
+  current = { pathname: window.location.pathname, search };
+  inMemory = true;
+}
 
 function readPlace(): Place {
+  if (inMemory) return current;
   const { pathname, search } = window.location;
   if (pathname !== current.pathname || search !== current.search) current = { pathname, search };
   return current;
@@ -37,10 +49,16 @@ export function currentPlace(): Place {
  * it leaves no step for the back button.
  */
 export function moveTo(address: string, how: 'push' | 'replace'): void {
-  const { pathname, search } = window.location;
+  const { pathname, search } = readPlace();
   if (address === pathname + search) return;
   // `//` at the start would name another host.
   const inside = address.replace(/^\/{2,}/, '/');
+  if (inMemory) {
+    const [path = '', query = ''] = inside.split(/\?(.*)/s);
+    current = { pathname: path, search: query === '' ? '' : `?${query}` };
+    announce();
+    return;
+  }
   try {
     if (how === 'push') window.history.pushState(null, '', inside);
     else window.history.replaceState(null, '', inside);

@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { DatasetId, Ledger } from '#domain/ledger.ts';
 import type { Problem } from '#domain/problem.ts';
+import { useAppConfig } from './AppConfig.tsx';
 import { DatasetFailure, type LoadedDataset, datasetQuery } from './datasetQueries.ts';
 
 /** Datasets on their way, failed, or all there. */
@@ -46,7 +47,8 @@ function assembled<D extends DatasetId>(
  * The ledger keeps its identity as long as its datasets do, so models can be memoised on it.
  */
 export function useDatasets<D extends DatasetId>(ids: readonly D[]): Datasets<D> {
-  const queries = useQueries({ queries: ids.map((id) => datasetQuery(id)) });
+  const { ledgerBase } = useAppConfig();
+  const queries = useQueries({ queries: ids.map((id) => datasetQuery(id, ledgerBase)) });
   const failures = queries
     .map((query) => query.error)
     .filter((error) => error instanceof DatasetFailure);

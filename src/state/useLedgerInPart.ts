@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { DatasetId, Ledger } from '#domain/ledger.ts';
 import { type ListId, NO_RECORDS } from '#domain/noRecords.ts';
 import type { Problem } from '#domain/problem.ts';
+import { useAppConfig } from './AppConfig.tsx';
 import { DatasetFailure, type LoadedDataset, datasetQuery } from './datasetQueries.ts';
 
 /** What failed, and how to ask for it again. */
@@ -50,8 +51,9 @@ export function useLedgerInPart<R extends DatasetId, O extends ListId>(
   required: readonly R[],
   optional: readonly O[],
 ): LedgerInPart<R | O> {
+  const { ledgerBase } = useAppConfig();
   const ids = useMemo(() => [...new Set([...required, ...optional])], [required, optional]);
-  const queries = useQueries({ queries: ids.map((id) => datasetQuery(id)) });
+  const queries = useQueries({ queries: ids.map((id) => datasetQuery(id, ledgerBase)) });
   const key = queries.map((query) => query.dataUpdatedAt).join(' ');
   const loaded = useMemo(
     () => queries.map((query) => query.data).filter((dataset) => dataset !== undefined),

@@ -18,6 +18,7 @@ import { feedFiles } from '#prerender/feedFiles.ts';
 import { parseSite } from '#prerender/site.ts';
 import { sitePages } from '#prerender/sitePages.ts';
 import { ANY_QUESTIONS, modelOf } from '#tooling/testKit/askedModels.ts';
+import { ENGLISH } from '#tooling/testKit/english.ts';
 import { publishedLedgerWithShapes } from '#tooling/testKit/publishedLedgerWithShapes.ts';
 import { REAL_LEDGER } from '#tooling/testKit/realLedger.ts';
 import { partiesByName } from '#views/member/partiesByName.ts';
@@ -103,7 +104,7 @@ it('shows the new figures on one page of the country, and offers each party once
   expect(model?.party).toMatchObject({ id: 'FRA-2027', population });
   const format = createFormat('en');
   expect(partiesByName(after.countries, format)).toEqual(partiesByName(before.countries, format));
-  expect(sitePages(after, '/')).toEqual(sitePages(before, '/'));
+  expect(sitePages(after, '/', [ENGLISH])).toEqual(sitePages(before, '/', [ENGLISH]));
 });
 
 it('tells both figures and the reason in the changelog and in the feed of the country', () => {

@@ -6,6 +6,7 @@ import { disputeIn } from '#domain/disputeIn.ts';
 import { publishedLedger } from '#prerender/publishedLedger.ts';
 import { sitePages } from '#prerender/sitePages.ts';
 import { ANY_QUESTIONS, faultsOfSpeech, modelOf } from '#tooling/testKit/askedModels.ts';
+import { ENGLISH } from '#tooling/testKit/english.ts';
 import { FIRST_LEDGER, FIRST_WORDS } from '#tooling/testKit/firstLedger.ts';
 import { SECOND_FOLDER, readSecondLedger } from '#tooling/testKit/secondLedger.ts';
 
@@ -55,7 +56,7 @@ describe('the second ledger', () => {
 
   it('is published under its own name only', () => {
     const { files, countries } = publishedLedger(SECOND_FOLDER);
-    const pages = JSON.stringify(sitePages({ coalition, countries }, '/'));
+    const pages = JSON.stringify(sitePages({ coalition, countries }, '/', [ENGLISH]));
     expect(pages).toContain(coalition.title.en);
     expect(strangeIn(`${pages}\n${[...files.values()].join('\n')}`)).toEqual([]);
     expect([...files.keys()]).toContain('aid-monthly');

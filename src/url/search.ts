@@ -28,6 +28,13 @@ export function parseSearch(search: string): ParsedSearch {
 }
 
 /**
+ * Every parameter of a question, empty ones too, as a query string: two questions that read the same ask the same.
+ */
+export function formatWhole(question: Question): string {
+  return formatPairs(PARAMS.map((param) => [param.key, param.format(question)] as const));
+}
+
+/**
  * The query string of a question, without `?`; empty for the default question.
  * `explicit` writes defaults out as well, so that an embed keeps its meaning when a default changes.
  */

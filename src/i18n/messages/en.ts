@@ -269,6 +269,20 @@ const page = {
   notFound: { title: 'There is no such page', goOn: 'Go to the overview' },
 };
 
+/** What search engines and shared links say of each page. `name` is the ledger's own name inside sentences. */
+const pages = {
+  overview: (name: string, aid: boolean) =>
+    `Members, pledged troops${aid ? ', aid' : ''} and roles of ${name}, on any date, each claim with its sources.`,
+  member: (party: string, name: string, aid: boolean) =>
+    `${party} and ${name}: stance on troops, soldiers, roles${aid ? ', aid' : ''} and meetings, each with its sources.`,
+  sources: (name: string) => `Every source cited for ${name}, with the claims that rest on it.`,
+  method: (name: string) => `How claims about ${name} are collected, counted and shown.`,
+  changelog: (name: string) =>
+    `What each release of the ledger about ${name} added, changed and withdrew, and why.`,
+  notFound: 'Page not found',
+  nothing: (name: string) => `There is no such page about ${name}.`,
+};
+
 const datasets = {
   names: {
     coalition: 'description of the coalition',
@@ -1996,6 +2010,32 @@ const changelogPage = {
 };
 
 /** Files to take away: the panel, and what stands inside the files. */
+const embed = {
+  table: 'The same numbers as a table',
+  actions: 'About this chart',
+  dashboard: 'Open in the dashboard',
+  data: 'Get the data',
+  image: 'Image',
+  newest: (date: string, release: string) =>
+    `Newest claim in this view: ${date}. Ledger of ${release}.`,
+  frozen: (release: string) => `Frozen as it stood in the ledger of ${release}.`,
+  later: (count: number, number: string, release: string) =>
+    counted(
+      count,
+      `Newer data exist: 1 record behind this chart has changed up to ${release}.`,
+      `Newer data exist: ${number} records behind this chart have changed up to ${release}.`,
+    ),
+  laterSame: (release: string) =>
+    `A newer ledger exists, of ${release}; nothing behind this chart has changed in it.`,
+  live: 'See the newest',
+  /** Shown where scripts are off: the page can only be what was prepared. */
+  prepared: (date: string) =>
+    `This page cannot run scripts, so it shows the chart as prepared, as of ${date}.`,
+  /** Shown instead of a view that could not be drawn. */
+  otherView: (date: string) =>
+    `The view asked for could not be loaded. This is the chart as prepared, as of ${date}.`,
+};
+
 const downloads = {
   action: 'Get the data',
   panelTitle: 'Get the data',
@@ -2106,6 +2146,7 @@ const downloads = {
 
 /** Every text of the interface in English; the keys that all other languages must have. */
 export const en = {
+  embed,
   receipts,
   downloads,
   domain,
@@ -2113,6 +2154,7 @@ export const en = {
   figure,
   controls,
   page,
+  pages,
   datasets,
   dashboard,
   timeline,

@@ -9,7 +9,14 @@ import { REAL_LEDGER } from '#tooling/testKit/realLedger.ts';
 import { type SoundLedger, described, soundLedger } from '#tooling/testKit/soundLedger.ts';
 import { Changelog } from './ChangelogPage.tsx';
 
-const config = { format: createFormat('en'), messages: en, base: '/' };
+const config = {
+  format: createFormat('en'),
+  messages: en,
+  base: '/',
+  home: '/',
+  ledgerBase: '/',
+  frozen: null,
+};
 
 function drawn(ledger: SoundLedger): HTMLElement {
   return mounted(

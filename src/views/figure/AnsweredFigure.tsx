@@ -1,4 +1,4 @@
-import { type ReactElement, memo, useMemo } from 'react';
+import { type ComponentType, type ReactElement, memo, useMemo } from 'react';
 import type { ChartModel, ChartSpec } from '#charts/kit/spec.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -7,7 +7,6 @@ import { useAppConfig } from '#state/AppConfig.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { DamagedRecords } from '#views/kit/DamagedRecords.tsx';
 import { Controls } from './Controls.tsx';
-import { FigureActions } from './FigureActions.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { Legend } from './Legend.tsx';
 import { Plot } from './Plot.tsx';
@@ -19,6 +18,17 @@ interface AnsweredFigureProps {
   readonly ledger: Ledger;
   readonly problems: readonly Problem[];
   readonly question: Question;
+  /** What stands under everything else, such as what can be done with the chart. */
+  readonly End: ComponentType<FigureEndProps>;
+}
+
+/** What the end of a figure may speak of. */
+export interface FigureEndProps {
+  readonly chart: ChartSpec;
+  readonly ledger: Ledger;
+  readonly model: ChartModel;
+  /** Whether the table stands in the place of the plot. */
+  readonly asTable: boolean;
 }
 
 const Caption = memo(function Caption({
@@ -29,7 +39,7 @@ const Caption = memo(function Caption({
   readonly model: ChartModel;
 }): ReactElement {
   return (
-    <header>
+    <header data-caption>
       <h2 id={`${chart.id}-title`} className={styles['title']}>
         {model.title}
       </h2>
@@ -55,6 +65,7 @@ export const AnsweredFigure = memo(function AnsweredFigure({
   ledger,
   problems,
   question,
+  End,
 }: AnsweredFigureProps): ReactElement {
   const { format, messages } = useAppConfig();
   const model = useMemo(
@@ -81,7 +92,7 @@ export const AnsweredFigure = memo(function AnsweredFigure({
       )}
       {chart.controls.includes('time') ? <TimeControl /> : null}
       <Notes model={model} />
-      <FigureActions chart={chart} asTable={asTable} />
+      <End chart={chart} ledger={ledger} model={model} asTable={asTable} />
     </>
   );
 });

@@ -26,7 +26,7 @@ export function Controls({ chart }: { readonly chart: ChartSpec }): ReactElement
   const ids = chart.controls.filter((id) => id !== 'time');
   if (ids.length === 0) return null;
   return (
-    <div className={styles['controls']}>
+    <div className={styles['controls']} data-choices>
       {ids.map((id) => {
         const Control = CONTROLS[id];
         return <Control key={id} />;

@@ -12,9 +12,11 @@ import styles from './Figure.module.css';
 
 interface FigureProps {
   readonly chart: ChartSpec;
+  /** See `FigureBody`. */
+  readonly atOnce?: boolean | undefined;
 }
 
-function LoadedFigure({ chart }: FigureProps): ReactElement {
+function LoadedFigure({ chart, atOnce = false }: FigureProps): ReactElement {
   const datasets = useDatasets(chart.datasets);
   switch (datasets.kind) {
     case 'loading':
@@ -22,12 +24,19 @@ function LoadedFigure({ chart }: FigureProps): ReactElement {
     case 'failed':
       return <FailedDatasets failures={datasets.failures} onRetry={datasets.retry} />;
     case 'ready':
-      return <FigureBody chart={chart} ledger={datasets.ledger} problems={datasets.problems} />;
+      return (
+        <FigureBody
+          chart={chart}
+          ledger={datasets.ledger}
+          problems={datasets.problems}
+          atOnce={atOnce}
+        />
+      );
   }
 }
 
 /** A chart with everything around it: finding, choices, legend, plot or table, notes, sources. */
-export function Figure({ chart }: FigureProps): ReactElement {
+export function Figure({ chart, atOnce }: FigureProps): ReactElement {
   const { messages } = useAppConfig();
   const { search } = usePlace();
   return (
@@ -36,7 +45,7 @@ export function Figure({ chart }: FigureProps): ReactElement {
         attempt={search}
         fallback={<Notice kind="error" title={messages.figure.brokenChart(chart.id)} />}
       >
-        <LoadedFigure chart={chart} />
+        <LoadedFigure chart={chart} atOnce={atOnce} />
       </FaultBoundary>
     </section>
   );

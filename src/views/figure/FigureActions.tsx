@@ -1,19 +1,14 @@
 import type { ReactElement } from 'react';
-import type { ChartSpec } from '#charts/kit/spec.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useQuestion } from '#state/useQuestion.ts';
 import { TextButton } from '#ui/TextButton.tsx';
 import { RECORD_KINDS } from '#views/kit/ledgerEntry.ts';
 import { usePageHref } from '#views/kit/usePageHref.ts';
+import type { FigureEndProps } from './AnsweredFigure.tsx';
 import styles from './Figure.module.css';
 
-interface FigureActionsProps {
-  readonly chart: ChartSpec;
-  readonly asTable: boolean;
-}
-
 /** What can be done with a chart, as plain links under a hairline. */
-export function FigureActions({ chart, asTable }: FigureActionsProps): ReactElement {
+export function FigureActions({ chart, asTable }: FigureEndProps): ReactElement {
   const { messages } = useAppConfig();
   const href = usePageHref();
   const records = RECORD_KINDS.find(

@@ -6,6 +6,7 @@ import { DataTable } from '#ui/DataTable.tsx';
 import { SearchBox } from '#ui/SearchBox.tsx';
 import type { RowAction } from '#ui/TablePick.tsx';
 import { usePageHref } from '#views/kit/usePageHref.ts';
+import { tableDescription } from './tableDescription.ts';
 import { useCellReceipts } from './useCellReceipts.tsx';
 import { usePicking } from './usePicking.ts';
 
@@ -20,18 +21,7 @@ export function FigureTable({ chart, model }: FigureTableProps): ReactElement {
   const [question, ask] = useQuestion();
   const href = usePageHref();
   const pick = usePicking();
-  const table = useMemo(
-    () => ({
-      ...model.table,
-      rows: model.table.rows.map((row, index) => ({
-        id: row.party ?? `row-${String(index)}`,
-        cells: row.cells,
-        sortKeys: row.sortKeys,
-        pickable: row.party !== null,
-      })),
-    }),
-    [model],
-  );
+  const table = useMemo(() => tableDescription(model.table, true), [model]);
   const action = useMemo<RowAction>(
     () =>
       chart.tableIsChart === true

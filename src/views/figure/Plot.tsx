@@ -7,6 +7,7 @@ import { TipLayer } from '#ui/TipLayer.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { useRovingMarks } from '#ui/useRovingMarks.ts';
 import { useWidth } from '#ui/useWidth.ts';
+import { plotStep } from './plotSteps.ts';
 import { useReceipts } from './useReceipts.ts';
 import { useLiveModule } from './useLiveModule.ts';
 import styles from './Figure.module.css';
@@ -34,11 +35,18 @@ export function Plot({ chart, model }: PlotProps): ReactElement {
     picked: question.country,
   });
   const live = useLiveModule(chart, box);
-  const height = useMemo(() => chart.height(model, width), [chart, model, width]);
+  const step = plotStep(width);
+  const height = useMemo(() => chart.height(model, step.width), [chart, model, step.width]);
   const drawing = useMemo(() => {
-    const drawn = { model, size: { width, height }, paint: cssPaint };
+    const drawn = { model, size: { width: step.width, height }, paint: cssPaint };
     return live === null ? <chart.Drawing {...drawn} mode="live" /> : <live.Live {...drawn} />;
-  }, [chart, live, model, width, height]);
+  }, [chart, live, model, step.width, height]);
+  const enlarged = {
+    width: step.width,
+    height,
+    transform: step.scale === 1 ? undefined : `scale(${step.scale})`,
+    transformOrigin: '0 0',
+  };
   return (
     <TipLayer className={styles['plot']}>
       <div
@@ -46,10 +54,10 @@ export function Plot({ chart, model }: PlotProps): ReactElement {
         role="group"
         aria-label={model.alt}
         aria-describedby={hint}
-        style={{ minHeight: height }}
+        style={{ height: height * step.scale }}
         data-plot={chart.id}
       >
-        {drawing}
+        <div style={enlarged}>{drawing}</div>
       </div>
       <VisuallyHidden id={hint}>{messages.figure.chartHint}</VisuallyHidden>
     </TipLayer>

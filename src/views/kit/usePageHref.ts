@@ -11,11 +11,11 @@ export type PageHref = (page: Page, change?: Partial<Question>) => string;
 
 /** Makes links that keep the reader's question, and everybody else's parameters. */
 export function usePageHref(): PageHref {
-  const { base } = useAppConfig();
+  const { home } = useAppConfig();
   const { search } = usePlace();
   const { question, foreign } = useMemo(() => parseSearch(search), [search]);
   return useCallback<PageHref>(
-    (page, change = {}) => pageHref(page, base, question, change, foreign),
-    [base, question, foreign],
+    (page, change = {}) => pageHref(page, home, question, change, foreign),
+    [home, question, foreign],
   );
 }

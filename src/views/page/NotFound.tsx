@@ -4,13 +4,13 @@ import { usePageTitle } from '#state/usePageTitle.ts';
 
 /** Says that there is no such page, and where to go on. */
 export function NotFound(): ReactElement {
-  const { base, messages } = useAppConfig();
+  const { home, messages } = useAppConfig();
   usePageTitle(messages.page.notFound.title);
   return (
     <>
       <h1>{messages.page.notFound.title}</h1>
       <p>
-        <a href={base}>{messages.page.notFound.goOn}</a>
+        <a href={home}>{messages.page.notFound.goOn}</a>
       </p>
     </>
   );

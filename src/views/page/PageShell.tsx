@@ -16,10 +16,10 @@ interface PageShellProps {
 const PAGES = ['dashboard', 'sources', 'method'] as const;
 
 function Navigation(): ReactElement {
-  const { base, messages } = useAppConfig();
+  const { home, messages } = useAppConfig();
   const { pathname } = usePlace();
   const href = usePageHref();
-  const here: Page = parsePath(pathname, base);
+  const here: Page = parsePath(pathname, home);
   return (
     <nav className={styles['nav']} aria-label={messages.page.navigation}>
       {PAGES.map((kind) => (
@@ -37,7 +37,7 @@ function Navigation(): ReactElement {
 
 /** Header, navigation, the page itself and footer. */
 export function PageShell({ coalition, children }: PageShellProps): ReactElement {
-  const { base, format, messages } = useAppConfig();
+  const { home, format, messages } = useAppConfig();
   const href = usePageHref();
   const title = coalition?.title[format.locale] ?? coalition?.title.en ?? '';
   return (
@@ -47,7 +47,7 @@ export function PageShell({ coalition, children }: PageShellProps): ReactElement
       </a>
       <header className={styles['header']}>
         <p className={styles['name']}>
-          <a href={base}>{title}</a>
+          <a href={home}>{title}</a>
         </p>
         <Navigation />
         <ThemeSwitch />

@@ -8,11 +8,18 @@ import { DateControl } from './DateControl.tsx';
 import { LatestEvent } from './LatestEvent.tsx';
 import styles from './Timeline.module.css';
 
-const DATASETS = ['coalition', 'events', 'members', 'stances', 'roles', 'reports'] as const;
+export const TIMELINE_DATASETS = [
+  'coalition',
+  'events',
+  'members',
+  'stances',
+  'roles',
+  'reports',
+] as const;
 
 function LoadedTimeline(): ReactElement {
   const { messages } = useAppConfig();
-  const datasets = useDatasets(DATASETS);
+  const datasets = useDatasets(TIMELINE_DATASETS);
   switch (datasets.kind) {
     case 'loading':
       return <Skeleton width="100%" height="100%" label={messages.figure.loading} />;

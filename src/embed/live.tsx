@@ -1,0 +1,78 @@
+import { QueryClient } from '@tanstack/react-query';
+import { createFormat } from '#i18n/createFormat.ts';
+import { type Language, MAIN_LANGUAGE, languageOf, loadMessages } from '#i18n/languages.ts';
+import type { AppConfig } from '#state/AppConfig.tsx';
+import { loadAhead } from '#state/knownDatasets.ts';
+import { currentPlace, keepPlaceInMemory, moveTo, subscribeToPlace } from '#state/navigation.ts';
+import { type TakeOver, takeOver } from '#state/takeOver.ts';
+import { homePath, languageParam } from '#url/languagePath.ts';
+import { type ParsedSearch, formatSearch, parseSearch } from '#url/search.ts';
+import { EmbedRoot } from './EmbedRoot.tsx';
+import { loadChart } from './embedCharts.ts';
+import type { EmbedFacts } from './embedFacts.ts';
+import type { HostLink } from './hostMessages.ts';
+
+/** The language asked for in the address, else that of the page. */
+function languageFor(facts: EmbedFacts, search: string): Language {
+  return languageOf(languageParam(search) ?? '') ?? languageOf(facts.language) ?? MAIN_LANGUAGE;
+}
+
+/** What the page is the same for while it is open. */
+async function configFor(facts: EmbedFacts, base: string, search: string): Promise<AppConfig> {
+  const language = languageFor(facts, search);
+  document.documentElement.lang = language;
+  return {
+    format: createFormat(language),
+    messages: await loadMessages(language),
+    base,
+    home: homePath(base, language === MAIN_LANGUAGE ? null : language),
+    ledgerBase: facts.frozen === null ? base : `${base}v/${facts.frozen.release}/`,
+    frozen: facts.frozen,
+  };
+}
+
+/**
+ * Loads everything that the chart needs and puts the live chart in the place of the still.
+ * Rejects if it cannot be loaded.
+ * @param search the state to begin with, as a query string
+ */
+export async function goLive(
+  still: HTMLElement,
+  facts: EmbedFacts,
+  search: string,
+  told: TakeOver,
+): Promise<void> {
+  const base = import.meta.env.BASE_URL;
+  const [chart, config] = await Promise.all([
+    loadChart(facts.chart),
+    configFor(facts, base, search),
+  ]);
+  const client = new QueryClient();
+  await loadAhead(client, chart.datasets, config.ledgerBase);
+  const failed = chart.datasets.filter(
+    (id) => client.getQueryState(['dataset', config.ledgerBase, id])?.status === 'error',
+  );
+  if (failed.length > 0) throw new Error(`Not loaded: ${failed.join(', ')}.`);
+  keepPlaceInMemory(search);
+  takeOver(still, <EmbedRoot chart={chart} config={config} client={client} />, told);
+}
+
+/**
+ * From now on the host hears of every change of state and country, and its commands change the chart.
+ * Returns what to call with the state that a host asks for.
+ */
+export function followHost(link: HostLink): (state: ParsedSearch) => void {
+  let countries = parseSearch(currentPlace().search).question.country.join('~');
+  subscribeToPlace(() => {
+    const state = parseSearch(currentPlace().search);
+    link.stateChanged(state);
+    const selected = state.question.country.join('~');
+    if (selected === countries) return;
+    countries = selected;
+    link.tell({ type: 'country.select', data: { country: state.question.country } });
+  });
+  return ({ question, foreign }) => {
+    const { pathname } = currentPlace();
+    moveTo(`${pathname}?${formatSearch(question, foreign)}`, 'replace');
+  };
+}

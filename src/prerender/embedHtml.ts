@@ -1,0 +1,58 @@
+import { FACTS_ID } from '#embed/embedFacts.ts';
+import { MAIN_LANGUAGE } from '#i18n/languages.ts';
+import type { Messages } from '#i18n/messages/en.ts';
+import { formatEmbedPath } from '#url/embedPath.ts';
+import { homePath } from '#url/languagePath.ts';
+import { escapeHtml } from './escapeHtml.ts';
+import type { PageParts } from './pageParts.ts';
+import { jsonScript, stillHtml } from './stillHtml.ts';
+import type { Still, StillTask } from './stills/stillTask.ts';
+
+/** A still of an embed. */
+export type EmbedStill = Still & { readonly task: Extract<StillTask, { readonly kind: 'embed' }> };
+
+/** Path of an embed's page, with the base. */
+export function embedPathOf({ task }: EmbedStill, base: string): string {
+  const language = task.language === MAIN_LANGUAGE ? null : task.language;
+  return formatEmbedPath({ chart: task.chart, language, release: task.release }, base);
+}
+
+/** The page of an embed: complete without a script. */
+export function embedHtml(still: EmbedStill, parts: PageParts, { embed }: Messages): string {
+  const { site, template, styles, firstScript, fontsOf } = parts;
+  const { chart, language, release } = still.task;
+  const origin = site.origin ?? '';
+  const home = homePath(site.base, language === MAIN_LANGUAGE ? null : language);
+  const oembed = `${origin}${embedPathOf(still, site.base)}oembed.json`;
+  return stillHtml({
+    template,
+    language,
+    root: { 'data-view': chart, 'data-state': still.state },
+    head: [
+      `<title>${escapeHtml(still.title)}</title>`,
+      `<meta name="description" content="${escapeHtml(still.description)}" />`,
+      '<meta name="robots" content="noindex" />',
+      ...(site.origin === null
+        ? []
+        : [`<link rel="canonical" href="${escapeHtml(`${origin}${home}#${chart}`)}" />`]),
+      ...(release === null
+        ? [
+            `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}" title="${escapeHtml(still.title)}" />`,
+          ]
+        : []),
+      ...fontsOf(language).map(
+        (href) =>
+          `<link rel="preload" as="font" type="font/woff2" crossorigin href="${escapeHtml(href)}" />`,
+      ),
+      '<noscript><style>[data-choices]{display:none!important}</style></noscript>',
+    ],
+    styles,
+    firstScript,
+    markup: still.markup,
+    after: [
+      `<p data-other>${escapeHtml(embed.otherView(still.date))}</p>`,
+      `<noscript><p data-prepared>${escapeHtml(embed.prepared(still.date))}</p></noscript>`,
+      jsonScript(FACTS_ID, still.facts),
+    ],
+  });
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { Rolldown } from 'vite';
+import { builtFonts } from './builtFonts.ts';
+import { builtStyles } from './builtStyles.ts';
+import { bundleScript } from './bundleScript.ts';
+import type { ChartFiles } from './chartFiles.ts';
+import type { PublishedLedger } from './publishedLedger.ts';
+import type { Site } from './site.ts';
+import type { StillPage } from './stillHtml.ts';
+import { stepStyles } from './stills/stepStyles.ts';
+import type { Still } from './stills/stillTask.ts';
+
+/** What pages are made from, each read or drawn once. */
+export interface PageSources {
+  readonly site: Site;
+  /** Folder of the sources. */
+  readonly sources: string;
+  readonly ledger: () => PublishedLedger;
+  readonly charts: () => Promise<readonly ChartFiles[]>;
+  readonly stills: () => Promise<readonly Still[]>;
+}
+
+/** What the pages made from one built page have in common. */
+export interface PageParts extends Pick<StillPage, 'template' | 'styles' | 'firstScript'> {
+  readonly site: Site;
+  /** Addresses of the faces that the first text needs, by language. */
+  readonly fontsOf: (language: string) => readonly string[];
+}
+
+/** Which built page, with what. */
+export interface PageKind {
+  /** File name of the built page. */
+  readonly page: string;
+  /** Ends of the paths of the source files whose styles the pages need. */
+  readonly styledBy: readonly string[];
+  /** Source file of the script that runs before anything is painted. */
+  readonly firstScript: string;
+  /** Widths at which plots are drawn, px. */
+  readonly steps: readonly number[];
+}
+
+/** Takes a page that Vite has built out of the bundle: it is only the beginning of others. Throws if it is not there. */
+function takeTemplate(bundle: Rolldown.OutputBundle, name: string): string {
+  const page = bundle[name];
+  if (page?.type !== 'asset') throw new Error(`The build has no ${name}.`);
+  delete bundle[name];
+  return String(page.source);
+}
+
+/** Collects what pages of a kind have in common. Throws if something is not in the build. */
+export async function pageParts(
+  bundle: Rolldown.OutputBundle,
+  { site, sources }: PageSources,
+  { page, styledBy, firstScript, steps }: PageKind,
+): Promise<PageParts> {
+  return {
+    site,
+    template: takeTemplate(bundle, page),
+    styles: builtStyles(bundle, styledBy) + stepStyles(steps),
+    firstScript: await bundleScript(join(sources, firstScript), sources),
+    fontsOf: builtFonts(bundle, site.base),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Plugin } from 'vite';
+import type { ReleaseId } from '#domain/claim.ts';
+import { LANGUAGES } from '#i18n/languages.ts';
+import type { ChartFiles } from './chartFiles.ts';
+import type { EmbedStill } from './embedHtml.ts';
+import type { PublishedLedger } from './publishedLedger.ts';
+import { drawStills } from './stills/drawStills.ts';
+import type { Still, StillTask } from './stills/stillTask.ts';
+import { wholeLedger } from './wholeLedger.ts';
+
+/** Pages that are drawn at build time: the dashboard and every chart in every language, charts of every release too. */
+function stillTasks(
+  charts: readonly string[],
+  releases: readonly ReleaseId[],
+): readonly StillTask[] {
+  const dashboards = LANGUAGES.map((language) => ({ kind: 'dashboard', language }) as const);
+  const embeds = LANGUAGES.flatMap((language) =>
+    [null, ...releases].flatMap((release) =>
+      charts.map((chart) => ({ kind: 'embed', chart, language, release }) as const),
+    ),
+  );
+  return [...dashboards, ...embeds];
+}
+
+/** Whether a still is one of an embed. */
+export function isEmbedStill(still: Still): still is EmbedStill {
+  return still.task.kind === 'embed';
+}
+
+/** Draws every page of a ledger that stands before any script. */
+export async function drawnStills(
+  sources: string,
+  published: PublishedLedger,
+  charts: Promise<readonly ChartFiles[]>,
+  base: string,
+): Promise<readonly Still[]> {
+  const ledger = wholeLedger(published);
+  const tasks = stillTasks(
+    (await charts).map(({ id }) => id),
+    ledger.releases.map(({ id }) => id),
+  );
+  return drawStills(sources, tasks, { ledger, base });
+}
+
+/** Begins to draw while Vite bundles. A failure is told where the drawings are needed. */
+export function stillsPlugin(stills: () => Promise<unknown>): Plugin {
+  return {
+    name: 'stills',
+    apply: 'build',
+    buildStart() {
+      stills().catch(() => undefined);
+    },
+  };
+}

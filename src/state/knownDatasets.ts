@@ -1,0 +1,19 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { DatasetId, Ledger } from '#domain/ledger.ts';
+import { datasetQuery, knownDatasets } from './datasetQueries.ts';
+
+/** Hands a ledger that is already there to everything that would load it, as when pages are drawn at build time. */
+export function handOver(client: QueryClient, ledger: Partial<Ledger>, base: string): void {
+  for (const dataset of knownDatasets(ledger)) {
+    client.setQueryData([...datasetQuery(dataset.id, base).queryKey], dataset);
+  }
+}
+
+/** Loads datasets before anything is drawn. Never rejects: what fails is said where it would be shown. */
+export async function loadAhead(
+  client: QueryClient,
+  ids: readonly DatasetId[],
+  base: string,
+): Promise<void> {
+  await Promise.all([...new Set(ids)].map((id) => client.prefetchQuery(datasetQuery(id, base))));
+}

@@ -1,0 +1,36 @@
+import { contrastRatio } from './contrast.ts';
+
+/** Colours that a host asks for, `#rrggbb`; `null`: our own. */
+export interface HostColours {
+  readonly accent: string | null;
+  readonly ground: string | null;
+}
+
+/** Colours of our own that the host's must go with. */
+export interface OwnColours {
+  readonly page: string;
+  readonly ink: string;
+  readonly inkMuted: string;
+}
+
+/** Contrast that text needs (WCAG 2.2, 1.4.3). */
+const TEXT = 4.5;
+
+/**
+ * CSS variables that put a host's colours in place of ours. A ground on which our text would be hard to read, and an
+ * accent that would be hard to read on the ground, are left out.
+ */
+export function hostColours(asked: HostColours, own: OwnColours): Readonly<Record<string, string>> {
+  const { ground, accent } = asked;
+  const readable =
+    ground !== null &&
+    contrastRatio(ground, own.ink) >= TEXT &&
+    contrastRatio(ground, own.inkMuted) >= TEXT;
+  const page = readable ? ground : own.page;
+  return {
+    ...(readable ? { '--page': page, '--border': page, '--host-fill': page } : {}),
+    ...(accent !== null && contrastRatio(accent, page) >= TEXT
+      ? { '--link': accent, '--focus': accent }
+      : {}),
+  };
+}
