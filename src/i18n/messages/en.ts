@@ -476,7 +476,7 @@ const roles = {
   roleIs: (role: string, status: string) => `${roleInSentence(role)} (${status})`,
   holderRoles: (name: string, named: string, limited: boolean) =>
     limited ? `Among the roles shown, for ${inSentence(name)}: ${named}` : `${name}: ${named}`,
-  chosenWithout: (limited: boolean) =>
+  chosenWithout: (limited: boolean): string =>
     limited
       ? 'None of the roles shown is on record for those selected'
       : 'No role is on record for those selected',
