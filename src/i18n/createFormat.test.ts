@@ -22,3 +22,12 @@ it('writes any amount above zero as something else than zero', () => {
     }),
   );
 });
+
+it('writes the first of a month as an ordinal in French, and no other day', () => {
+  const french = createFormat('fr');
+  expect(french.date('2026-05-01')).toBe('1er mai 2026');
+  expect(french.shortDate('2026-05-01')).toBe('1er mai 2026');
+  expect(french.date('2026-05-11')).toBe('11 mai 2026');
+  expect(french.date('2026-01')).toBe('janvier 2026');
+  expect(createFormat('de').date('2026-05-01')).toBe('1. Mai 2026');
+});

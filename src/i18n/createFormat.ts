@@ -49,6 +49,11 @@ function dateOptions(length: number, month: 'long' | 'short'): Intl.DateTimeForm
   return { year: 'numeric', month, day: 'numeric', timeZone: 'UTC' };
 }
 
+/** The first of a month is an ordinal in French, which `Intl` leaves out: `1er mai`. */
+function withOrdinal(tag: string, text: string): string {
+  return tag.startsWith('fr') ? text.replace(/^1(?=\s)/, '1er') : text;
+}
+
 function regionNames(locale: string): (code: string) => string | undefined {
   const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
   return (code) => names.of(code);
@@ -95,8 +100,8 @@ export function createFormat(locale: string): Format {
     significant: (value) => amount(value, significantDigits(value)),
     span: (low, high, digits = 0) =>
       low === high ? number(low, digits) : `${number(low, digits)}–${number(high, digits)}`,
-    date: (date) => longDates(date.length).format(firstInstant(date)),
-    shortDate: (date) => shortDates(date.length).format(firstInstant(date)),
+    date: (date) => withOrdinal(tag, longDates(date.length).format(firstInstant(date))),
+    shortDate: (date) => withOrdinal(tag, shortDates(date.length).format(firstInstant(date))),
     list: (items) => lists.format(items),
     partyName: (party) => (party.iso2 === null ? undefined : regionName(party.iso2)) ?? party.name,
     compare: (first, second) => collator.compare(first, second),
