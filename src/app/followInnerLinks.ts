@@ -5,7 +5,8 @@ function innerLink(event: MouseEvent, home: string): URL | null {
   if (event.defaultPrevented || event.button !== 0) return null;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (link === null || link.target !== '' || link.hasAttribute('download')) return null;
+  if (link === null || link.target !== '' || link.hasAttribute('download') || link.hreflang !== '')
+    return null;
   const address = new URL(link.href, window.location.href);
   const isOurs = address.origin === window.location.origin && address.pathname.startsWith(home);
   if (!isOurs || parsePath(address.pathname, home).kind === 'not-found') return null;

@@ -84,8 +84,11 @@ export function createFormat(locale: string): Format {
   const longDates = remembered(
     (length: number) => new Intl.DateTimeFormat(tag, dateOptions(length, 'long')),
   );
+  // Polish wants the month of a day in the genitive, which Intl has only for whole names.
+  const shortMonth = (length: number): 'long' | 'short' =>
+    tag === 'pl' && length === 10 ? 'long' : 'short';
   const shortDates = remembered(
-    (length: number) => new Intl.DateTimeFormat(tag, dateOptions(length, 'short')),
+    (length: number) => new Intl.DateTimeFormat(tag, dateOptions(length, shortMonth(length))),
   );
   const number: Format['number'] = (value, digits = 0) => numbers(digits).format(value);
   const amount: Format['amount'] = (value, digits) => {

@@ -303,6 +303,7 @@ const controls = {
 };
 
 const page = {
+  language: 'Sprache',
   navigation: 'Seiten',
   skip: 'Zum Inhalt springen',
   title: (page: string, ledger: string) => `${page} – ${ledger}`,
@@ -2085,6 +2086,38 @@ const changelogPage = {
 };
 
 /** Files to take away: the panel, and what stands inside the files. */
+const embed: Messages['embed'] = {
+  table: 'Dieselben Zahlen als Tabelle',
+  actions: 'Zu dieser Grafik',
+  dashboard: 'Im Dashboard öffnen',
+  data: 'Daten holen',
+  image: 'Bild',
+  newest: (date, release) => `Neueste Angabe in dieser Ansicht: ${date}. Register vom ${release}.`,
+  frozen: (release) => `Eingefroren auf den Stand des Registers vom ${release}.`,
+  later: (count, number, release) =>
+    `Es gibt neuere Daten: ${number} ${counted(count, 'Datensatz', 'Datensätze')} hinter dieser Grafik ${counted(count, 'hat', 'haben')} sich bis zum ${release} geändert.`,
+  laterSame: (release) =>
+    `Es gibt ein neueres Register, vom ${release}; hinter dieser Grafik hat sich darin nichts geändert.`,
+  live: 'Neuesten Stand ansehen',
+  prepared: (date) =>
+    `Diese Seite kann keine Skripte ausführen und zeigt die Grafik wie vorbereitet, Stand: ${date}.`,
+  otherView: (date) =>
+    `Die gewünschte Ansicht konnte nicht geladen werden. Dies ist die Grafik wie vorbereitet, Stand: ${date}.`,
+};
+
+const pages: Messages['pages'] = {
+  overview: (name, aid) =>
+    `Mitglieder, zugesagte Soldaten${aid ? ', Hilfe' : ''} und Aufgaben an jedem Tag, jede Angabe mit ihren Quellen: ${name}.`,
+  member: (party, name, aid) =>
+    `${party} und ${name}: Haltung zu Truppen, Soldaten, Aufgaben${aid ? ', Hilfe' : ''} und Treffen, alles mit Quellen.`,
+  sources: (name) => `Alle Quellen (${name}) und die Angaben, die auf ihnen beruhen.`,
+  method: (name) => `Wie Angaben gesammelt, gezählt und gezeigt werden (${name}).`,
+  changelog: (name) =>
+    `Was jede Fassung des Registers ergänzt, geändert und zurückgezogen hat, und warum (${name}).`,
+  notFound: 'Seite nicht gefunden',
+  nothing: (name) => `Diese Seite gibt es nicht (${name}).`,
+};
+
 const downloads = {
   action: 'Daten holen',
   panelTitle: 'Daten holen',
@@ -2199,6 +2232,8 @@ const downloads = {
 
 /** Every text of the interface in German. */
 export const de: Messages = {
+  embed,
+  pages,
   receipts,
   downloads,
   domain,

@@ -258,6 +258,7 @@ const controls = {
 };
 
 const page = {
+  language: 'Language',
   navigation: 'Pages',
   skip: 'Skip to the content',
   title: (page: string, ledger: string) => `${page} – ${ledger}`,

@@ -344,6 +344,7 @@ const controls: Messages['controls'] = {
 };
 
 const page: Messages['page'] = {
+  language: 'Langue',
   navigation: 'Pages',
   skip: 'Aller au contenu',
   title: (name, ledger) => `${name} – ${ledger}`,
@@ -1934,6 +1935,39 @@ const changelogPage: Messages['changelogPage'] = {
   },
 };
 
+const embed: Messages['embed'] = {
+  table: 'Les mêmes chiffres en tableau',
+  actions: 'À propos de ce graphique',
+  dashboard: 'Ouvrir dans le tableau de bord',
+  data: 'Obtenir les données',
+  image: 'Image',
+  newest: (date, release) =>
+    `Affirmation la plus récente de cette vue\u00a0: ${date}. Registre du ${release}.`,
+  frozen: (release) => `Figé dans l’état du registre du ${release}.`,
+  later: (count, number, release) =>
+    `Des données plus récentes existent\u00a0: ${number} ${counted(count, 'enregistrement', 'enregistrements')} derrière ce graphique ${counted(count, 'a', 'ont')} changé jusqu’au registre du ${release}.`,
+  laterSame: (release) =>
+    `Un registre plus récent existe, celui du ${release}\u00a0; rien n’y a changé derrière ce graphique.`,
+  live: 'Voir la version la plus récente',
+  prepared: (date) =>
+    `Cette page ne peut pas exécuter de scripts\u00a0; elle montre le graphique tel que préparé, au ${date}.`,
+  otherView: (date) =>
+    `La vue demandée n’a pas pu être chargée. Voici le graphique tel que préparé, au ${date}.`,
+};
+
+const pages: Messages['pages'] = {
+  overview: (name, aid) =>
+    `Membres, troupes promises${aid ? ', aide' : ''} et rôles, à toute date, chaque affirmation avec ses sources\u00a0: ${name}.`,
+  member: (party, name, aid) =>
+    `${party} et ${name}\u00a0: position sur les troupes, soldats, rôles${aid ? ', aide' : ''} et réunions, le tout avec les sources.`,
+  sources: (name) => `Toutes les sources citées (${name}), avec les affirmations qui s’y appuient.`,
+  method: (name) => `Comment les affirmations sont recueillies, comptées et montrées (${name}).`,
+  changelog: (name) =>
+    `Ce que chaque publication du registre a ajouté, modifié et retiré, et pourquoi (${name}).`,
+  notFound: 'Page introuvable',
+  nothing: (name) => `Cette page n’existe pas (${name}).`,
+};
+
 const downloads: Messages['downloads'] = {
   action: 'Obtenir les données',
   panelTitle: 'Obtenir les données',
@@ -2052,6 +2086,8 @@ const downloads: Messages['downloads'] = {
 
 /** Every text of the interface in French. */
 export const fr: Messages = {
+  embed,
+  pages,
   receipts,
   downloads,
   domain,

@@ -376,6 +376,7 @@ const controls: Messages['controls'] = {
 };
 
 const page: Messages['page'] = {
+  language: 'Język',
   navigation: 'Strony',
   skip: 'Przejdź do treści',
   title: (name, ledger) => `${name} – ${ledger}`,
@@ -1904,6 +1905,38 @@ const changelogPage: Messages['changelogPage'] = {
   },
 };
 
+const embed: Messages['embed'] = {
+  table: 'Te same liczby w tabeli',
+  actions: 'O tym wykresie',
+  dashboard: 'Otwórz w panelu',
+  data: 'Pobierz dane',
+  image: 'Obraz',
+  newest: (date, release) => `Najnowsze twierdzenie w tym widoku: ${date}. Rejestr z ${release}.`,
+  frozen: (release) => `Zamrożono według rejestru z ${release}.`,
+  later: (_, number, release) =>
+    `Są nowsze dane (rejestr z ${release}); zmienione pozycje, na których opiera się wykres: ${number}.`,
+  laterSame: (release) =>
+    `Jest nowszy rejestr, z ${release}; nic, na czym opiera się ten wykres, się w nim nie zmieniło.`,
+  live: 'Zobacz najnowsze',
+  prepared: (date) =>
+    `Ta strona nie może uruchamiać skryptów, pokazuje więc wykres w przygotowanej postaci, stan na ${date}.`,
+  otherView: (date) =>
+    `Nie udało się wczytać żądanego widoku. To wykres w przygotowanej postaci, stan na ${date}.`,
+};
+
+const pages: Messages['pages'] = {
+  overview: (name, aid) =>
+    `Członkowie, obiecani żołnierze${aid ? ', pomoc' : ''} i role na dowolny dzień, każde twierdzenie ze źródłami: ${name}.`,
+  member: (party, name, aid) =>
+    `${party} i ${name}: stanowisko w sprawie wojsk, żołnierze, role${aid ? ', pomoc' : ''} i spotkania, wszystko ze źródłami.`,
+  sources: (name) => `Wszystkie źródła (${name}) i twierdzenia, które się na nich opierają.`,
+  method: (name) => `Jak twierdzenia są zbierane, liczone i pokazywane (${name}).`,
+  changelog: (name) =>
+    `Co każde wydanie rejestru dodało, zmieniło i wycofało, i dlaczego (${name}).`,
+  notFound: 'Nie znaleziono strony',
+  nothing: (name) => `Nie ma takiej strony (${name}).`,
+};
+
 const downloads: Messages['downloads'] = {
   action: 'Pobierz dane',
   panelTitle: 'Pobierz dane',
@@ -2018,6 +2051,8 @@ const downloads: Messages['downloads'] = {
 
 /** Every text of the interface in Polish. */
 export const pl: Messages = {
+  embed,
+  pages,
   receipts,
   downloads,
   domain,

@@ -373,6 +373,7 @@ const controls = {
 };
 
 const page = {
+  language: 'Мова',
   navigation: 'Сторінки',
   skip: 'Перейти до змісту',
   title: (page: string, ledger: string) => `${page} — ${ledger}`,
@@ -2145,6 +2146,37 @@ const changelogPage = {
 };
 
 /** Files to take away: the panel, and what stands inside the files. */
+const embed: Messages['embed'] = {
+  table: 'Ті самі числа таблицею',
+  actions: 'Про цей графік',
+  dashboard: 'Відкрити на головній',
+  data: 'Завантажити дані',
+  image: 'Зображення',
+  newest: (date, release) => `Найновіше твердження в цьому вигляді: ${date}; реєстр: ${release}`,
+  frozen: (release) => `Заморожено за станом реєстру: ${release}`,
+  later: (count, number, release) =>
+    `Є новіші дані (реєстр: ${release}): ${number} ${counted(count, 'запис', 'записи', 'записів')} за цим графіком змінено.`,
+  laterSame: (release) =>
+    `Є новіший реєстр (${release}); за цим графіком у ньому нічого не змінилося.`,
+  live: 'Переглянути найновіше',
+  prepared: (date) =>
+    `Сценарії на цій сторінці не працюють, тож графік показано таким, як його підготовлено (${date}).`,
+  otherView: (date) =>
+    `Запитаний вигляд не вдалося завантажити. Це графік, як його підготовлено (${date}).`,
+};
+
+const pages: Messages['pages'] = {
+  overview: (name, aid) =>
+    `Члени, обіцяні військові${aid ? ', допомога' : ''} та ролі на будь-яку дату, кожне твердження з джерелами: ${name}.`,
+  member: (party, name, aid) =>
+    `${party} і ${name}: позиція щодо військ, військові, ролі${aid ? ', допомога' : ''} та зустрічі, усе з джерелами.`,
+  sources: (name) => `Усі джерела (${name}) і твердження, що на них спираються.`,
+  method: (name) => `Як твердження (${name}) збирають, рахують і показують.`,
+  changelog: (name) => `Що кожне видання реєстру (${name}) додало, змінило й відкликало та чому.`,
+  notFound: 'Сторінку не знайдено',
+  nothing: (name) => `Такої сторінки немає (${name}).`,
+};
+
 const downloads = {
   action: 'Завантажити дані',
   panelTitle: 'Завантажити дані',
@@ -2258,6 +2290,8 @@ const downloads = {
 
 /** Every text of the interface in Ukrainian. */
 export const uk: Messages = {
+  embed,
+  pages,
   receipts,
   downloads,
   domain,

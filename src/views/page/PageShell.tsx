@@ -4,6 +4,7 @@ import { useAppConfig } from '#state/AppConfig.tsx';
 import { usePlace } from '#state/usePlace.ts';
 import { type Page, parsePath } from '#url/path.ts';
 import { usePageHref } from '#views/kit/usePageHref.ts';
+import { LanguageLinks } from './LanguageLinks.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import styles from './PageShell.module.css';
 
@@ -51,6 +52,7 @@ export function PageShell({ coalition, children }: PageShellProps): ReactElement
         </p>
         <Navigation />
         <ThemeSwitch />
+        <LanguageLinks />
       </header>
       <main id="main" tabIndex={-1} className={styles['main']}>
         {children}

@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react';
+import { LANGUAGES, LANGUAGE_NAMES, type Language, MAIN_LANGUAGE } from '#i18n/languages.ts';
+import { useAppConfig } from '#state/AppConfig.tsx';
+import { usePlace } from '#state/usePlace.ts';
+import { homePath } from '#url/languagePath.ts';
+import { formatPath, parsePath } from '#url/path.ts';
+import { formatSearch, parseSearch } from '#url/search.ts';
+import styles from './LanguageLinks.module.css';
+
+/** Address of the page that is open in another language, with the same question. */
+function useAddressIn(): (language: Language) => string {
+  const { base, home } = useAppConfig();
+  const { pathname, search } = usePlace();
+  const page = parsePath(pathname, home);
+  const { question, foreign } = parseSearch(search);
+  const query = formatSearch(
+    question,
+    foreign.filter(([key]) => key !== 'lang'),
+  );
+  return (language) => {
+    const path = formatPath(page, homePath(base, language === MAIN_LANGUAGE ? null : language));
+    return query === '' ? path : `${path}?${query}`;
+  };
+}
+
+/** The page in every language, as plain links that keep the question. */
+export function LanguageLinks(): ReactElement {
+  const { format, messages } = useAppConfig();
+  const addressIn = useAddressIn();
+  return (
+    <nav className={styles['languages']} aria-label={messages.page.language}>
+      {LANGUAGES.map((language) => (
+        <a
+          key={language}
+          href={addressIn(language)}
+          lang={language}
+          hrefLang={language}
+          title={LANGUAGE_NAMES[language]}
+          aria-label={LANGUAGE_NAMES[language]}
+          aria-current={language === format.locale ? 'true' : undefined}
+        >
+          {language.toUpperCase()}
+        </a>
+      ))}
+    </nav>
+  );
+}
