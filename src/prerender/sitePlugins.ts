@@ -4,6 +4,7 @@ import type { ChartFiles } from './chartFiles.ts';
 import { datasetsPlugin } from './datasetsPlugin.ts';
 import { feedPlugin } from './feedPlugin.ts';
 import { downloadsPlugin } from './downloadsPlugin.ts';
+import { loaderPlugin } from './loaderPlugin.ts';
 import { loadChartFiles } from './loadChartFiles.ts';
 import { publishedLedger } from './publishedLedger.ts';
 import type { PublishedLedger } from './publishedLedger.ts';
@@ -27,6 +28,7 @@ export function sitePlugins(folder: string, site: Site): readonly Plugin[] {
     downloadsPlugin(site, ledger, charts),
     pagesPlugin(site, ledger, charts),
     feedPlugin(site, ledger),
+    loaderPlugin(join(SOURCES, 'embed/loader.ts')),
     previewPlugin(site.base),
     mockWorkerPlugin(),
   ];
