@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { loadNothing } from '#tooling/testKit/loadNothing.ts';
 import { loadEmbeds } from './loader.ts';
 
 const HOST = 'https://host.example/coalition/';
@@ -56,12 +57,7 @@ function only(frames: readonly HTMLIFrameElement[]): HTMLIFrameElement {
 }
 
 beforeEach(() => {
-  // The emulator would complain about each frame that it does not load pages: frames here load nothing.
-  for (const symbol of Object.getOwnPropertySymbols(HTMLIFrameElement.prototype)) {
-    if (symbol.description === 'connectedToDocument') {
-      Reflect.deleteProperty(HTMLIFrameElement.prototype, symbol);
-    }
-  }
+  loadNothing();
   Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
     configurable: true,
     get(this: HTMLIFrameElement) {

@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 import { headerRules, headersAt, headersFile } from './headerRules.ts';
 
-const PATHS = ['', 'member/FRA/', 'embed.js', 'assets/index-abc.js', 'data/members.json', '404.html'];
+const PATHS = [
+  '',
+  'member/FRA/',
+  'embed.js',
+  'assets/index-abc.js',
+  'data/members.json',
+  '404.html',
+];
 
 it('lets every site read data and assets, and keeps hashed files for ever', () => {
   const rules = headerRules('/base/');

@@ -1,5 +1,5 @@
 import { en } from '#i18n/messages/en.ts';
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '#lib/escapeHtml.ts';
 import { MAIN_FEED } from './feedFiles.ts';
 import type { Site } from './site.ts';
 import type { SitePage } from './sitePages.ts';
