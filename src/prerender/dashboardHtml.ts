@@ -1,4 +1,4 @@
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '#lib/escapeHtml.ts';
 import { pageHead } from './pageHtml.ts';
 import type { PageParts } from './pageParts.ts';
 import type { SitePage } from './sitePages.ts';

@@ -3,7 +3,7 @@ import { MAIN_LANGUAGE } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import { formatEmbedPath } from '#url/embedPath.ts';
 import { homePath } from '#url/languagePath.ts';
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '#lib/escapeHtml.ts';
 import type { PageParts } from './pageParts.ts';
 import { jsonScript, stillHtml } from './stillHtml.ts';
 import type { Still, StillTask } from './stills/stillTask.ts';

@@ -3,7 +3,7 @@ import type { Release } from '#domain/ledger.ts';
 import { RECORDED_DATASETS, type Recorded, byReadingUnit, partiesNamed } from '#domain/recorded.ts';
 import type { ReleaseChanges, Replacement } from '#domain/releaseChanges.ts';
 import { type FieldWording, changedFields, fieldTexts, recordTitle } from '#i18n/recordFields.ts';
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '#lib/escapeHtml.ts';
 import type { FeedAddresses } from './feedAddresses.ts';
 import type { FeedEntry } from './feedAtom.ts';
 

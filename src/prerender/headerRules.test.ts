@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 import { headerRules, headersAt, headersFile } from './headerRules.ts';
 
-const PATHS = ['', 'member/FRA/', 'assets/index-abc.js', 'data/members.json', '404.html'];
+const PATHS = [
+  '',
+  'member/FRA/',
+  'embed.js',
+  'assets/index-abc.js',
+  'data/members.json',
+  '404.html',
+];
 
 it('lets every site read data and assets, and keeps hashed files for ever', () => {
   const rules = headerRules('/base/');
@@ -10,6 +17,13 @@ it('lets every site read data and assets, and keeps hashed files for ever', () =
     'Cache-Control': 'public, max-age=31536000, immutable',
   });
   expect(headersAt(rules, '/base/data/members.json')).toMatchObject({
+    'Access-Control-Allow-Origin': '*',
+    'Cache-Control': 'public, max-age=300',
+  });
+});
+
+it('lets every site run the script for embeds, and asks for a new one soon', () => {
+  expect(headersAt(headerRules('/'), '/embed.js')).toMatchObject({
     'Access-Control-Allow-Origin': '*',
     'Cache-Control': 'public, max-age=300',
   });

@@ -25,6 +25,7 @@ export function headerRules(base: string): readonly HeaderRule[] {
     },
     { path: `${base}assets/*`, headers: { ...EVERYONE, 'Cache-Control': IMMUTABLE } },
     { path: `${base}data/*`, headers: { ...EVERYONE, 'Cache-Control': BRIEF } },
+    { path: `${base}embed.js`, headers: { ...EVERYONE, 'Cache-Control': BRIEF } },
     { path: `${base}feed.xml`, headers: { ...EVERYONE, 'Cache-Control': BRIEF } },
     { path: `${base}static/*`, headers: { ...EVERYONE, 'Cache-Control': BRIEF } },
     ...brief.map((page) => ({ path: base + page, headers: { 'Cache-Control': BRIEF } })),

@@ -1,6 +1,6 @@
 import { MAIN_LANGUAGE } from '#i18n/languages.ts';
 import { en } from '#i18n/messages/en.ts';
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '#lib/escapeHtml.ts';
 import { MAIN_FEED } from './feedFiles.ts';
 import type { Site } from './site.ts';
 import type { SitePage } from './sitePages.ts';

@@ -5,6 +5,7 @@ import { datasetsPlugin } from './datasetsPlugin.ts';
 import { embedPagesPlugin } from './embedPagesPlugin.ts';
 import { feedPlugin } from './feedPlugin.ts';
 import { downloadsPlugin } from './downloadsPlugin.ts';
+import { loaderPlugin } from './loaderPlugin.ts';
 import { loadChartFiles } from './loadChartFiles.ts';
 import { publishedLedger } from './publishedLedger.ts';
 import type { PublishedLedger } from './publishedLedger.ts';
@@ -40,6 +41,7 @@ export function sitePlugins(folder: string, site: Site): readonly Plugin[] {
     pagesPlugin(pages),
     headersPlugin(site.base),
     feedPlugin(site, ledger),
+    loaderPlugin(join(SOURCES, 'embed/loader.ts')),
     previewPlugin(site.base),
     mockWorkerPlugin(),
   ];

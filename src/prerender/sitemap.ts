@@ -1,4 +1,4 @@
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '#lib/escapeHtml.ts';
 import type { SitePage } from './sitePages.ts';
 
 /** The sitemap of every page that has an address. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '#lib/escapeHtml.ts';
 
 /** What a page that stands before any script is put together from. */
 export interface StillPage {

@@ -33,14 +33,31 @@ export const CSS_OPTIONS = {
   modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' },
 } as const;
 
-function nameOf(task: StillTask): string {
-  return task.kind === 'embed'
-    ? `${task.chart} (${task.language}${task.release === null ? '' : `, ${task.release}`})`
-    : `the dashboard (${task.language})`;
+/** Tasks that share drawings, because only the release is another. */
+interface Group {
+  readonly task: StillTask;
+  readonly tasks: readonly StillTask[];
 }
 
-/** Works through the queue until it is empty. Rejects with the first task that fails. */
-function work(queue: StillTask[], root: string, given: StillWork): Promise<readonly Still[]> {
+function nameOf({ task }: Group): string {
+  const subject = task.kind === 'embed' ? task.chart : 'the dashboard';
+  return `${subject} (${task.language})`;
+}
+
+function grouped(tasks: readonly StillTask[]): readonly Group[] {
+  const groups = new Map<string, StillTask[]>();
+  for (const task of tasks) {
+    const key = task.kind === 'embed' ? `${task.chart} ${task.language}` : task.language;
+    groups.set(key, [...(groups.get(key) ?? []), task]);
+  }
+  return [...groups.values()].flatMap((members) => {
+    const [task] = members;
+    return task === undefined ? [] : [{ task, tasks: members }];
+  });
+}
+
+/** Works through the queue until it is empty. Rejects with the first group that fails. */
+function work(queue: Group[], root: string, given: StillWork): Promise<readonly Still[]> {
   const worker = new Worker(BEGINNING, {
     eval: true,
     workerData: {
@@ -53,11 +70,11 @@ function work(queue: StillTask[], root: string, given: StillWork): Promise<reado
   });
   const done: Still[] = [];
   return new Promise<readonly Still[]>((resolve, reject) => {
-    let current: StillTask | undefined;
+    let current: Group | undefined;
     worker.on('error', reject);
     worker.on('message', (message: StillAnswer | 'ready') => {
       if (message !== 'ready') {
-        if (message.ok) done.push(message.still);
+        if (message.ok) done.push(...message.stills);
         else {
           const page = current === undefined ? 'a page' : nameOf(current);
           reject(new Error(`${page} could not be drawn: ${message.reason}`));
@@ -67,7 +84,7 @@ function work(queue: StillTask[], root: string, given: StillWork): Promise<reado
       current = queue.shift();
       if (current === undefined) resolve(done);
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-      else worker.postMessage(current);
+      else worker.postMessage(current.tasks);
     });
   }).finally(() => {
     void worker.terminate();
@@ -83,8 +100,8 @@ export async function drawStills(
   tasks: readonly StillTask[],
   given: StillWork,
 ): Promise<readonly Still[]> {
-  const queue = [...tasks];
-  const threads = Math.min(MOST_THREADS, availableParallelism(), tasks.length);
+  const queue = [...grouped(tasks)];
+  const threads = Math.min(MOST_THREADS, availableParallelism(), queue.length);
   const done = await Promise.all(Array.from({ length: threads }, () => work(queue, root, given)));
   return done.flat();
 }

@@ -9,25 +9,29 @@ export interface StillWork {
   readonly base: string;
 }
 
-/** A worker's answer to one task. */
+/** A worker's answer to some tasks. */
 export type StillAnswer =
-  { readonly ok: true; readonly still: Still } | { readonly ok: false; readonly reason: string };
+  | { readonly ok: true; readonly stills: readonly Still[] }
+  | { readonly ok: false; readonly reason: string };
 
-/** Draws whatever pages the port asks for, one after the other. Runs in a thread of its own. */
+/** Draws whatever pages the port asks for, some at a time. Runs in a thread of its own. */
 export async function serveStills(port: MessagePort, { ledger, base }: StillWork): Promise<void> {
   const page = emulatedPage();
   // React looks for a page when it is loaded.
   const { renderStill } = await import('./renderStill.ts');
-  const answer = async (task: StillTask): Promise<StillAnswer> => {
+  const answer = async (tasks: readonly StillTask[]): Promise<StillAnswer> => {
+    const stills: Still[] = [];
     try {
-      return { ok: true, still: await renderStill({ page, ledger, base }, task) };
+      // One after the other: there is one emulated page.
+      for (const task of tasks) stills.push(await renderStill({ page, ledger, base }, task));
+      return { ok: true, stills };
     } catch (error) {
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
       return { ok: false, reason };
     }
   };
-  port.on('message', (task: StillTask) => {
-    void answer(task).then((result) => {
+  port.on('message', (tasks: readonly StillTask[]) => {
+    void answer(tasks).then((result) => {
       port.postMessage(result);
     });
   });
