@@ -1,5 +1,9 @@
 import type { Plugin } from 'vite';
 import type { PublishedLedger } from './publishedLedger.ts';
+import { releasedFiles } from '#datasets/release/releasedFiles.ts';
+import type { ReleaseId } from '#domain/claim.ts';
+import type { DatasetId } from '#domain/ledger.ts';
+import { wholeLedger } from './wholeLedger.ts';
 
 /** Module that carries the whole ledger to the mocks, in development mode only. */
 const VIRTUAL = 'virtual:ledger';
@@ -9,8 +13,21 @@ function moduleText({ files }: PublishedLedger): string {
   return `export const files = {\n${entries.join(',\n')}\n};\n`;
 }
 
+/** What lies under the `data/` of a release, as JSON text, by dataset. */
+function filesAtRelease(
+  published: PublishedLedger,
+  release: ReleaseId,
+): ReadonlyMap<DatasetId, string> {
+  const parsed = new Map(
+    [...published.files].map(([id, text]): readonly [DatasetId, unknown] => [id, JSON.parse(text)]),
+  );
+  const then = releasedFiles(parsed, wholeLedger(published), release);
+  return new Map([...then].map(([id, file]) => [id, JSON.stringify(file)]));
+}
+
 /**
- * Publishes the ledger folder: the build writes `data/{dataset}.json`, development mode hands the same files to the
+ * Publishes the ledger folder: the build writes `data/{dataset}.json` and, as each release had them,
+ * `v/{release}/data/{dataset}.json`; development mode hands the same files to the
  * mocks. A folder that fails the check fails the build.
  */
 export function datasetsPlugin(ledger: () => PublishedLedger): Plugin {
@@ -26,9 +43,14 @@ export function datasetsPlugin(ledger: () => PublishedLedger): Plugin {
       return id === `\0${VIRTUAL}` ? moduleText(ledger()) : null;
     },
     generateBundle() {
-      const { files } = ledger();
-      for (const [id, source] of files) {
+      const published = ledger();
+      for (const [id, source] of published.files) {
         this.emitFile({ type: 'asset', fileName: `data/${id}.json`, source });
+      }
+      for (const { id: release } of published.records.releases) {
+        for (const [id, source] of filesAtRelease(published, release)) {
+          this.emitFile({ type: 'asset', fileName: `v/${release}/data/${id}.json`, source });
+        }
       }
     },
   };

@@ -9,10 +9,9 @@ import { loaderPlugin } from './loaderPlugin.ts';
 import { loadChartFiles } from './loadChartFiles.ts';
 import { publishedLedger } from './publishedLedger.ts';
 import type { PublishedLedger } from './publishedLedger.ts';
-import { headersPlugin } from './headersPlugin.ts';
+import { hostingPlugins } from './hostingPlugins.ts';
 import { mockWorkerPlugin } from './mockWorkerPlugin.ts';
 import { pagesPlugin } from './pagesPlugin.ts';
-import { previewPlugin } from './previewPlugin.ts';
 import type { Site } from './site.ts';
 import { drawnStills, stillsPlugin } from './stillPages.ts';
 
@@ -39,10 +38,9 @@ export function sitePlugins(folder: string, site: Site): readonly Plugin[] {
     stillsPlugin(stills),
     embedPagesPlugin(pages),
     pagesPlugin(pages),
-    headersPlugin(site.base),
+    ...hostingPlugins(site.base),
     feedPlugin(site, ledger),
     loaderPlugin(join(SOURCES, 'embed/loader.ts')),
-    previewPlugin(site.base),
     mockWorkerPlugin(),
   ];
 }

@@ -39,6 +39,21 @@ function canonicalJson(value: unknown): string {
   return `{${members.join(',')}}`;
 }
 
+/** Records of a file that a release has, as it knew them. */
+export function releasedRecords(file: unknown, release: ReleaseId): readonly WireRecord[] {
+  return recordsIn(file)
+    .filter((record) => textIn(record, 'recorded') <= release)
+    .map((record) => asReleased(record, release));
+}
+
+/** Records of a file that have ids of their own and no release: sources, releases. */
+export function recordsWithIds(
+  file: unknown,
+  wanted: (id: string) => boolean,
+): readonly WireRecord[] {
+  return recordsIn(file).filter((record) => wanted(textIn(record, 'id')));
+}
+
 /** The record as the release knew it: a withdrawal of a later release, or `null`, is no part of it. */
 function asReleased(record: WireRecord, release: ReleaseId): WireRecord {
   const { withdrawn, ...rest } = record;
