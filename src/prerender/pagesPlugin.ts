@@ -1,5 +1,4 @@
 import type { Plugin } from 'vite';
-import { headerRules, headersFile } from './headerRules.ts';
 import type { ChartFiles } from './chartFiles.ts';
 import { datasetJsonLd } from './datasetJsonLd.ts';
 import { homeOf } from './loadChartFiles.ts';
@@ -34,8 +33,6 @@ export function pagesPlugin(
           if (isFirst) index.source = source;
           else this.emitFile({ type: 'asset', fileName: page.file, source });
         }
-        const headers = headersFile(headerRules(site.base));
-        this.emitFile({ type: 'asset', fileName: '_headers', source: headers });
         if (site.origin === null) return;
         this.emitFile({
           type: 'asset',

@@ -9,6 +9,8 @@ import { publishedLedger } from './publishedLedger.ts';
 import type { PublishedLedger } from './publishedLedger.ts';
 import { mockWorkerPlugin } from './mockWorkerPlugin.ts';
 import { pagesPlugin } from './pagesPlugin.ts';
+import { policyPlugin } from './policyPlugin.ts';
+import { precompressPlugin } from './precompressPlugin.ts';
 import { previewPlugin } from './previewPlugin.ts';
 import type { Site } from './site.ts';
 
@@ -29,5 +31,8 @@ export function sitePlugins(folder: string, site: Site): readonly Plugin[] {
     feedPlugin(site, ledger),
     previewPlugin(site.base),
     mockWorkerPlugin(),
+    // Last: they work on what all others have written.
+    policyPlugin(site.base),
+    precompressPlugin(),
   ];
 }
