@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { join } from 'node:path';
+import { billPlugin } from './billPlugin.ts';
 import type { ChartFiles } from './chartFiles.ts';
 import { datasetsPlugin } from './datasetsPlugin.ts';
 import { feedPlugin } from './feedPlugin.ts';
@@ -29,6 +30,7 @@ export function sitePlugins(folder: string, site: Site): readonly Plugin[] {
     downloadsPlugin(site, ledger, charts),
     pagesPlugin(site, ledger, charts),
     feedPlugin(site, ledger),
+    billPlugin(),
     previewPlugin(site.base),
     mockWorkerPlugin(),
     // Last: they work on what all others have written.
