@@ -7,7 +7,7 @@ const DIST = resolve('dist');
 /** Words that only the mocks bring along. */
 const TRACE = /\bmsw\b|mockServiceWorker|setupWorker|virtual:ledger|Mocked datasets/i;
 
-const PACKED = /\.(xlsx|woff2?|png)$/;
+const PACKED = /\.(xlsx|woff2?|png|br|gz)$/;
 
 function traces(files: readonly { readonly name: string; readonly text: string }[]): string[] {
   return files

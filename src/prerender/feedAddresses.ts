@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Coalition } from '#domain/ledger.ts';
 import type { Site } from './site.ts';
+import { uuidOf } from './uuidOf.ts';
 
 /** Ids and addresses of feeds. */
 export interface FeedAddresses {
@@ -8,24 +8,6 @@ export interface FeedAddresses {
   readonly idOf: (path: string) => string;
   /** Where `path` is found: absolute if the origin is known, else a path that readers resolve. */
   readonly addressOf: (path: string) => string;
-}
-
-const VARIANT = 0x80;
-
-/** A UUID of version 8 (made by a rule of our own, RFC 9562) out of a text: the same text, the same UUID. */
-function uuidOf(text: string): string {
-  const bytes = createHash('sha256').update(text, 'utf8').digest().subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) % 16) + 8 * 16;
-  bytes[8] = ((bytes[8] ?? 0) % 64) + VARIANT;
-  const hex = bytes.toString('hex');
-  const parts = [
-    [0, 8],
-    [8, 12],
-    [12, 16],
-    [16, 20],
-    [20, 32],
-  ] as const;
-  return parts.map(([from, to]) => hex.slice(from, to)).join('-');
 }
 
 /**

@@ -1,17 +1,12 @@
 import { expect, it } from 'vitest';
-import { headerRules, headersAt, headersFile } from './headerRules.ts';
+import { headerRules, headersAt, headersFile, parseHeadersFile } from './headerRules.ts';
 
-const PATHS = [
-  '',
-  'member/FRA/',
-  'embed.js',
-  'assets/index-abc.js',
-  'data/members.json',
-  '404.html',
-];
+const ENTRIES = ['404.html', 'assets/', 'data/', 'embed.js', 'feed.xml', 'index.html', 'member/'];
+const PATHS = ['', 'member/FRA/', 'assets/index-abc.js', 'data/members.json', '404.html'];
+const POLICY = "default-src 'none'; script-src 'self'";
 
-it('lets every site read data and assets, and keeps hashed files for ever', () => {
-  const rules = headerRules('/base/');
+it('lets every site read all files, and keeps hashed files for ever', () => {
+  const rules = headerRules('/base/', POLICY, ENTRIES);
   expect(headersAt(rules, '/base/assets/index-abc.js')).toMatchObject({
     'Access-Control-Allow-Origin': '*',
     'Cache-Control': 'public, max-age=31536000, immutable',
@@ -22,25 +17,33 @@ it('lets every site read data and assets, and keeps hashed files for ever', () =
   });
 });
 
-it('lets every site run the script for embeds, and asks for a new one soon', () => {
-  expect(headersAt(headerRules('/'), '/embed.js')).toMatchObject({
-    'Access-Control-Allow-Origin': '*',
-    'Cache-Control': 'public, max-age=300',
-  });
+it('guards every path, and lets every page be framed', () => {
+  const rules = headerRules('/base/', POLICY, ENTRIES);
+  for (const path of PATHS) {
+    const headers = headersAt(rules, `/base/${path}`);
+    expect(headers['Content-Security-Policy'], path).toBe(POLICY);
+    expect(headers['Permissions-Policy'], path).toContain('camera=()');
+    expect(headers['X-Content-Type-Options'], path).toBe('nosniff');
+    expect(headers, path).not.toHaveProperty('X-Frame-Options');
+  }
+  expect(headersAt(rules, '/elsewhere/')).toEqual({});
 });
 
 it('sets no header twice on one path, since hosts would join the values', () => {
-  const rules = headerRules('/');
+  const rules = headerRules('/', POLICY, ENTRIES);
   for (const path of PATHS) {
-    const matching = rules.filter((rule) => 'Cache-Control' in headersAt([rule], `/${path}`));
-    expect(matching, path).toHaveLength(1);
+    const names = rules.flatMap((rule) => Object.keys(headersAt([rule], `/${path}`)));
+    expect(names.length, path).toBe(new Set(names).size);
+    expect(names, path).toContain('Cache-Control');
   }
 });
 
-it('writes one block per path', () => {
-  const text = headersFile([
-    { path: '/a/*', headers: { A: '1', B: '2' } },
+it('writes one block per path, and reads it again', () => {
+  const rules = [
+    { path: '/a/*', headers: { A: '1', B: "'self'; x: y" } },
     { path: '/b', headers: { C: '3' } },
-  ]);
-  expect(text).toBe('/a/*\n  A: 1\n  B: 2\n\n/b\n  C: 3\n');
+  ];
+  const text = headersFile(rules);
+  expect(text).toBe("/a/*\n  A: 1\n  B: 'self'; x: y\n\n/b\n  C: 3\n");
+  expect(parseHeadersFile(text)).toEqual(rules);
 });

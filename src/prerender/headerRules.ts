@@ -7,28 +7,61 @@ export interface HeaderRule {
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const BRIEF = 'public, max-age=300';
-const EVERYONE = { 'Access-Control-Allow-Origin': '*' };
+
+/** What a page of ours never needs, so that no page around it can lend it out. */
+const DENIED = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/**
+ * Headers of everything. Every file is public and the same for everybody, so that any page may read, show and frame it:
+ * there is no `frame-ancestors`, because even `*` shuts out pages inside news apps.
+ */
+function everywhere(policy: string): Readonly<Record<string, string>> {
+  return {
+    'Access-Control-Allow-Origin': '*',
+    'Content-Security-Policy': policy,
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Permissions-Policy': DENIED.map((feature) => `${feature}=()`).join(', '),
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+  };
+}
 
 /**
  * What a static host should send. No two rules set the same header on one path, since hosts join them with a comma.
- * Hashed files never change; pages and data do.
+ * Hashed files never change; all others may.
+ * @param base path of the dashboard; begins and ends with a slash
+ * @param policy Content-Security-Policy of the pages
+ * @param entries names of what lies at the top of the built folder; a folder ends with a slash
  */
-export function headerRules(base: string): readonly HeaderRule[] {
-  const brief = ['', 'member/*', 'sources/*', 'method/*', 'changelog/*', '404.html'];
+export function headerRules(
+  base: string,
+  policy: string,
+  entries: readonly string[],
+): readonly HeaderRule[] {
+  const brief = entries.filter((entry) => entry !== 'assets/').map((entry) => base + entry);
   return [
-    {
-      path: `${base}*`,
-      headers: {
-        'X-Content-Type-Options': 'nosniff',
-        'Referrer-Policy': 'strict-origin-when-cross-origin',
-      },
-    },
-    { path: `${base}assets/*`, headers: { ...EVERYONE, 'Cache-Control': IMMUTABLE } },
-    { path: `${base}data/*`, headers: { ...EVERYONE, 'Cache-Control': BRIEF } },
-    { path: `${base}embed.js`, headers: { ...EVERYONE, 'Cache-Control': BRIEF } },
-    { path: `${base}feed.xml`, headers: { ...EVERYONE, 'Cache-Control': BRIEF } },
-    { path: `${base}static/*`, headers: { ...EVERYONE, 'Cache-Control': BRIEF } },
-    ...brief.map((page) => ({ path: base + page, headers: { 'Cache-Control': BRIEF } })),
+    { path: `${base}*`, headers: everywhere(policy) },
+    { path: `${base}assets/*`, headers: { 'Cache-Control': IMMUTABLE } },
+    ...[base, ...brief].map((path) => ({
+      path: path.endsWith('/') && path !== base ? `${path}*` : path,
+      headers: { 'Cache-Control': BRIEF },
+    })),
   ];
 }
 
@@ -48,4 +81,20 @@ export function headersFile(rules: readonly HeaderRule[]): string {
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** The rules of a `_headers` file written by `headersFile`. */
+export function parseHeadersFile(text: string): readonly HeaderRule[] {
+  return text
+    .split('\n\n')
+    .map((block) => block.trim())
+    .filter((block) => block !== '')
+    .map((block) => {
+      const [path = '', ...lines] = block.split('\n');
+      const headers = lines.map((line) => {
+        const colon = line.indexOf(':');
+        return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()] as const;
+      });
+      return { path, headers: Object.fromEntries(headers) };
+    });
 }

@@ -1,20 +1,13 @@
 import type { Plugin } from 'vite';
-import { headerRules, headersFile } from './headerRules.ts';
+import { billPlugin } from './billPlugin.ts';
+import { policyPlugin } from './policyPlugin.ts';
+import { precompressPlugin } from './precompressPlugin.ts';
 import { previewPlugin } from './previewPlugin.ts';
 
-/** Writes the headers that static hosts send. */
-function headersPlugin(base: string): Plugin {
-  return {
-    name: 'headers',
-    apply: 'build',
-    generateBundle() {
-      const source = headersFile(headerRules(base));
-      this.emitFile({ type: 'asset', fileName: '_headers', source });
-    },
-  };
-}
-
-/** What the host of the built site is told, and a preview that behaves like such a host. */
+/**
+ * What the host of the built site needs beside its files: packages and licences, headers and policy, packed files; and a
+ * preview that behaves like such a host. They work on what all other plugins have written, so they come last.
+ */
 export function hostingPlugins(base: string): readonly Plugin[] {
-  return [headersPlugin(base), previewPlugin(base)];
+  return [billPlugin(), previewPlugin(base), policyPlugin(base), precompressPlugin()];
 }

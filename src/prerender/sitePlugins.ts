@@ -38,9 +38,9 @@ export function sitePlugins(folder: string, site: Site): readonly Plugin[] {
     stillsPlugin(stills),
     embedPagesPlugin(pages),
     pagesPlugin(pages),
-    ...hostingPlugins(site.base),
     feedPlugin(site, ledger),
     loaderPlugin(join(SOURCES, 'embed/loader.ts')),
     mockWorkerPlugin(),
+    ...hostingPlugins(site.base),
   ];
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installPackages } from './installPackages.ts';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -13,7 +14,6 @@ const PLACES = [
 
 /** How long Playwright's download may take before Debian's package is tried, milliseconds. */
 const DOWNLOAD_LIMIT = 120_000;
-const PACKAGE_LIMIT = 600_000;
 
 const HINT = `No Chromium or Chrome was found, and none could be installed.
 Install one (Debian: apt-get install chromium; others: https://www.google.com/chrome/)
@@ -45,31 +45,10 @@ async function playwrightBrowser(): Promise<string | null> {
   return path !== '' && existsSync(path) ? path : null;
 }
 
-function succeeds(command: string, args: readonly string[], limit: number): boolean {
-  console.log(`$ ${command} ${args.join(' ')}`);
-  const run = spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    timeout: limit,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return run.status === 0;
-}
-
-function installPackage(): boolean {
-  if (process.platform !== 'linux' || !onPathExists('apt-get')) return false;
-  const root = process.getuid?.() === 0;
-  const sudo = !root && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
-  if (!root && !sudo) return false;
-  const apt = (args: readonly string[]): boolean =>
-    sudo
-      ? succeeds('sudo', ['-n', 'apt-get', ...args], PACKAGE_LIMIT)
-      : succeeds('apt-get', args, PACKAGE_LIMIT);
-  return apt(['update', '-q']) && apt(['install', '-y', '-q', 'chromium']);
-}
-
-function onPathExists(command: string): boolean {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders.some((folder) => existsSync(join(folder, command)));
+function download(): void {
+  const args = ['playwright', 'install', 'chromium'];
+  console.log(`$ npx ${args.join(' ')}`);
+  spawnSync('npx', args, { stdio: ['ignore', 'inherit', 'inherit'], timeout: DOWNLOAD_LIMIT });
 }
 
 /**
@@ -80,11 +59,11 @@ export async function findOrInstallBrowser(): Promise<string> {
   const found = installedBrowser() ?? (await playwrightBrowser());
   if (found !== null) return found;
   console.log('No browser found: trying the download of Playwright.');
-  succeeds('npx', ['playwright', 'install', 'chromium'], DOWNLOAD_LIMIT);
+  download();
   const downloaded = await playwrightBrowser();
   if (downloaded !== null) return downloaded;
   console.log("No download: trying Debian's package.");
-  installPackage();
+  installPackages(['chromium']);
   const packaged = installedBrowser();
   if (packaged !== null) return packaged;
   throw new Error(HINT);

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { ChartModel, ChartSpec, LiveModule } from '#charts/kit/spec.ts';
+import { allowLeafletMarkup } from './allowLeafletMarkup.ts';
 
 /** How far outside the window a chart may be when its live machine begins to load. */
 const MARGIN = '400px';
@@ -18,6 +19,7 @@ export function useLiveModule(
     if (element === null || chart.live === undefined) return undefined;
     let wanted = true;
     const begin = (): void => {
+      allowLeafletMarkup();
       chart.live?.().then(
         (module) => {
           if (wanted) setLoaded(module);

@@ -1,0 +1,10 @@
+/** The part of the Trusted Types API that is used here; the compiler's own list of the DOM does not have it yet. */
+interface Window {
+  readonly trustedTypes?: {
+    readonly defaultPolicy: unknown;
+    readonly createPolicy: (
+      name: string,
+      rules: { readonly createHTML: (markup: string) => string | null },
+    ) => unknown;
+  };
+}
