@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { parseSite } from '#prerender/site.ts';
@@ -21,7 +22,9 @@ export default defineConfig(({ command, isPreview }) => ({
     emptyOutDir: true,
     target: 'baseline-widely-available',
     sourcemap: false,
-    rolldownOptions: { input: ['src/index.html', 'src/embed.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'embed.html'].map((page) => join(import.meta.dirname, 'src', page)),
+    },
   },
   server: { port: 5173, strictPort: true },
   preview: { port: 4173, strictPort: true, cors: false },

@@ -48,7 +48,7 @@ export default defineConfig({
   webServer: SERVERS.map((server) => ({
     ...server,
     cwd: '..',
-    timeout: 60_000,
+    timeout: 240_000,
     reuseExistingServer: process.env['CI'] === undefined,
   })),
 });

@@ -1,18 +1,12 @@
 import type { Messages } from './messages/en.ts';
 
 /**
- * Languages of the interface by BCP 47 tag, each with its name in itself. English, the first, has paths without a prefix.
- * A new one is its catalogue in `messages/`, a line here and a line below.
+ * Languages of the interface by BCP 47 tag. English, the first, has paths without a prefix.
+ * A new one is its catalogue in `messages/`, its tag here and a line below.
  */
-export const LANGUAGE_NAMES = {
-  en: 'English',
-  uk: 'Українська',
-  fr: 'Français',
-  de: 'Deutsch',
-  pl: 'Polski',
-} as const;
+export const LANGUAGES = ['en', 'uk', 'fr', 'de', 'pl'] as const;
 
-export type Language = keyof typeof LANGUAGE_NAMES;
+export type Language = (typeof LANGUAGES)[number];
 
 /** Words of each language, each in a script of its own. */
 const CATALOGUES: Readonly<Record<Language, () => Promise<Messages>>> = {
@@ -23,19 +17,18 @@ const CATALOGUES: Readonly<Record<Language, () => Promise<Messages>>> = {
   pl: async () => (await import('./messages/pl.ts')).pl,
 };
 
-function isLanguage(tag: string): tag is Language {
-  return Object.hasOwn(LANGUAGE_NAMES, tag);
-}
-
-/** Every language, the main one first. */
-export const LANGUAGES: readonly Language[] = Object.keys(LANGUAGE_NAMES).filter(isLanguage);
-
 export const MAIN_LANGUAGE: Language = 'en';
 
 /** The language of a tag such as `uk`, `UK` or `uk-UA`; `null` if the interface does not speak it. */
 export function languageOf(tag: string): Language | null {
   const [primary = ''] = tag.toLowerCase().split('-');
-  return isLanguage(primary) ? primary : null;
+  return LANGUAGES.find((language) => language === primary) ?? null;
+}
+
+/** Name of a language in itself, with a capital: `Français`. */
+export function languageName(language: Language): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
 /** Loads the words of a language. */

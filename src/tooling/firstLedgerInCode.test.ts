@@ -12,6 +12,8 @@ const ALLOWED: readonly (readonly [file: string, words: readonly string[], why: 
   ['cartography/territoryPoints.ts', ['MCO'], 'a country too small for the atlas'],
   ['datasets/wire/identifiers.ts', ['FRA'], 'example in a hint to data editors'],
   ['datasets/checks/checkEuShares.ts', ['EU'], 'a data set that is about the EU in any ledger'],
+  ['prerender/billOfMaterials.ts', ['AND'], 'operator of licence expressions'],
+  ['tooling/licenceFaults.ts', ['AND'], 'operator of licence expressions'],
   ['i18n/messages/en.ts', ['Netherlands'], 'English grammar: names that take an article'],
 ];
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { LANGUAGES, LANGUAGE_NAMES, type Language, MAIN_LANGUAGE } from '#i18n/languages.ts';
+import { LANGUAGES, type Language, MAIN_LANGUAGE, languageName } from '#i18n/languages.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { usePlace } from '#state/usePlace.ts';
 import { homePath } from '#url/languagePath.ts';
@@ -35,8 +35,8 @@ export function LanguageLinks(): ReactElement {
           href={addressIn(language)}
           lang={language}
           hrefLang={language}
-          title={LANGUAGE_NAMES[language]}
-          aria-label={LANGUAGE_NAMES[language]}
+          title={languageName(language)}
+          aria-label={languageName(language)}
           aria-current={language === format.locale ? 'true' : undefined}
         >
           {language.toUpperCase()}
