@@ -30,6 +30,7 @@ const config: AppConfig = {
   home,
   ledgerBase: base,
   frozen: null,
+  fitsFrame: false,
 };
 const client = new QueryClient();
 const page = <AppRoot config={config} client={client} />;

@@ -6,6 +6,7 @@ import { loadAhead } from '#state/knownDatasets.ts';
 import { currentPlace, keepPlaceInMemory, moveTo, subscribeToPlace } from '#state/navigation.ts';
 import { type TakeOver, takeOver } from '#state/takeOver.ts';
 import { homePath, languageParam } from '#url/languagePath.ts';
+import { parseRenderFlags } from '#url/renderFlags.ts';
 import { type ParsedSearch, formatSearch, parseSearch } from '#url/search.ts';
 import { EmbedRoot } from './EmbedRoot.tsx';
 import { loadChart } from './embedCharts.ts';
@@ -28,6 +29,7 @@ async function configFor(facts: EmbedFacts, base: string, search: string): Promi
     home: homePath(base, language === MAIN_LANGUAGE ? null : language),
     ledgerBase: facts.frozen === null ? base : `${base}v/${facts.frozen.release}/`,
     frozen: facts.frozen,
+    fitsFrame: parseRenderFlags(search).fitchart,
   };
 }
 

@@ -13,6 +13,8 @@ export interface AppConfig {
   readonly home: string;
   /** Path that the datasets lie under: `base`, or that of a release. */
   readonly ledgerBase: string;
+  /** Whether the page must not be higher than its frame, so that plots are made smaller. */
+  readonly fitsFrame: boolean;
   /** The release that the page is frozen to; `null`: it follows the ledger. */
   readonly frozen: Frozen | null;
 }

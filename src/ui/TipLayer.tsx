@@ -11,6 +11,8 @@ import styles from './TipLayer.module.css';
 
 interface TipLayerProps {
   readonly className?: string | undefined;
+  /** Whether it holds choices, which plain pages leave out. */
+  readonly choices?: boolean | undefined;
   readonly children: ReactNode;
 }
 
@@ -96,7 +98,7 @@ function useDismissal(open: boolean, hide: () => void): void {
  * Shows the `data-tip` of whatever inside is pointed at, focused by keyboard, or tapped.
  * One listener for all marks, so drawings need no script. Escape hides it; the pointer may move onto it.
  */
-export function TipLayer({ className, children }: TipLayerProps): ReactElement {
+export function TipLayer({ className, choices, children }: TipLayerProps): ReactElement {
   const [tip, setTip] = useState<Tip | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [hide] = useState(() => (): void => {
@@ -118,6 +120,7 @@ export function TipLayer({ className, children }: TipLayerProps): ReactElement {
     <div
       role="presentation"
       className={className}
+      data-choices={choices}
       onPointerOver={(event) => {
         if (event.pointerType === 'touch') return;
         const mark = markUnder(event.target);

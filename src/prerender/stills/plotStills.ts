@@ -7,6 +7,35 @@ import { createElement } from 'react';
 /** Areas that only catch pointers say nothing in a still. */
 const UNSEEN = '[fill="transparent"], [fill="none"][stroke="none"]';
 
+/** What an attribute says anyway when it is left out; faces come from the style sheet of the page. */
+const IMPLIED: Readonly<Record<string, string | null>> = {
+  'font-family': null,
+  'font-weight': '400',
+  opacity: '1',
+  'stroke-width': '1',
+  'text-anchor': 'start',
+};
+
+const LENGTHS = /^(?:x|y|x1|x2|y1|y2|cx|cy|r|width|height|d|points)$/;
+
+/** A tenth of a pixel is finer than screens are; pictures for print keep more. */
+function rounded(numbers: string): string {
+  return numbers.replace(/-?\d*\.\d{2,}/g, (number) =>
+    String(Math.round(Number(number) * 10) / 10),
+  );
+}
+
+/** An attribute in as few bytes as draw the same; `null`: none is needed. */
+function brief(name: string, value: string): string | null {
+  if (Object.hasOwn(IMPLIED, name) && (IMPLIED[name] ?? value) === value) return null;
+  if (LENGTHS.test(name)) return rounded(value);
+  return name === 'transform' ? value.replace(/translate\([^)]*\)/g, rounded) : value;
+}
+
+function isBare(group: Element): boolean {
+  return [...group.attributes].every(({ name }) => name.startsWith('data-') || name === 'class');
+}
+
 /** A plot at one width as markup, in colours that follow the theme of the page. */
 function plotStill(document: Document, chart: ChartSpec, model: ChartModel, width: number): string {
   const { Drawing } = chart;
@@ -17,11 +46,14 @@ function plotStill(document: Document, chart: ChartSpec, model: ChartModel, widt
     chart.id,
   );
   for (const unseen of svg.querySelectorAll(UNSEEN)) unseen.remove();
+  for (const group of svg.querySelectorAll('g')) {
+    if (isBare(group)) group.replaceWith(...group.childNodes);
+  }
   return svgMarkup(svg, {
     attributes: { 'aria-hidden': 'true' },
     beginning: '',
     idPrefix: `s${width}`,
-    attribute: (_, value) => value,
+    attribute: brief,
   }).trim();
 }
 

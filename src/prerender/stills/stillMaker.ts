@@ -31,6 +31,7 @@ export async function configOf(
     home: homePath(base, language === MAIN_LANGUAGE ? null : language),
     ledgerBase: frozen === null ? base : `${base}v/${frozen.release}/`,
     frozen,
+    fitsFrame: false,
   };
 }
 

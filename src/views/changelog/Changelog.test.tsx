@@ -16,6 +16,7 @@ const config = {
   home: '/',
   ledgerBase: '/',
   frozen: null,
+  fitsFrame: false,
 };
 
 function drawn(ledger: SoundLedger): HTMLElement {

@@ -52,9 +52,11 @@ const Notes = memo(function Notes({ model }: { readonly model: ChartModel }): Re
   return (
     <footer className={styles['notes']}>
       {model.notes.map((note) => (
-        <p key={note}>{note}</p>
+        <p key={note} data-note>
+          {note}
+        </p>
       ))}
-      <p>{model.sourceLine}</p>
+      <p data-source>{model.sourceLine}</p>
     </footer>
   );
 });

@@ -34,7 +34,7 @@ export function MonthControl({ coalition, limits }: MonthControlProps): ReactEle
   });
   const founded = monthOf(coalition.founded);
   return (
-    <TipLayer className={styles['control']}>
+    <TipLayer className={styles['control']} choices>
       <div className={styles['bar']}>
         <PlayButton
           playing={play.playing}

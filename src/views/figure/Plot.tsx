@@ -6,10 +6,9 @@ import { cssPaint } from '#theme/paint.ts';
 import { TipLayer } from '#ui/TipLayer.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { useRovingMarks } from '#ui/useRovingMarks.ts';
-import { useWidth } from '#ui/useWidth.ts';
-import { plotStep } from './plotSteps.ts';
 import { useReceipts } from './useReceipts.ts';
 import { useLiveModule } from './useLiveModule.ts';
+import { usePlotSize } from './usePlotSize.ts';
 import styles from './Figure.module.css';
 
 interface PlotProps {
@@ -17,16 +16,12 @@ interface PlotProps {
   readonly model: ChartModel;
 }
 
-/** Width assumed until the box is measured, px. */
-const GUESS = 640;
-
 /** The drawing, or the live machine once it has loaded, with tips, selection and keyboard for its marks. */
 export function Plot({ chart, model }: PlotProps): ReactElement {
   const { messages } = useAppConfig();
   const [question] = useQuestion();
   const box = useRef<HTMLDivElement>(null);
   const hint = useId();
-  const width = useWidth(box, GUESS);
   const openReceipts = useReceipts();
   useRovingMarks(box, {
     attribute: 'data-claims',
@@ -35,16 +30,15 @@ export function Plot({ chart, model }: PlotProps): ReactElement {
     picked: question.country,
   });
   const live = useLiveModule(chart, box);
-  const step = plotStep(width);
-  const height = useMemo(() => chart.height(model, step.width), [chart, model, step.width]);
+  const { width, height, scale } = usePlotSize(box, chart, model);
   const drawing = useMemo(() => {
-    const drawn = { model, size: { width: step.width, height }, paint: cssPaint };
+    const drawn = { model, size: { width, height }, paint: cssPaint };
     return live === null ? <chart.Drawing {...drawn} mode="live" /> : <live.Live {...drawn} />;
-  }, [chart, live, model, step.width, height]);
+  }, [chart, live, model, width, height]);
   const enlarged = {
-    width: step.width,
+    width,
     height,
-    transform: step.scale === 1 ? undefined : `scale(${step.scale})`,
+    transform: scale === 1 ? undefined : `scale(${scale})`,
     transformOrigin: '0 0',
   };
   return (
@@ -54,7 +48,7 @@ export function Plot({ chart, model }: PlotProps): ReactElement {
         role="group"
         aria-label={model.alt}
         aria-describedby={hint}
-        style={{ height: height * step.scale }}
+        style={{ height: height * scale }}
         data-plot={chart.id}
       >
         <div style={enlarged}>{drawing}</div>
