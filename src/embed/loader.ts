@@ -2,7 +2,7 @@ import { fieldOf, readEvent, readHeight } from './protocol.ts';
 
 /** Parameters of the embed's address that a placeholder may set as `data-` attributes of the same name. */
 const FLAGS =
-  'dark plain static transparent fitchart logo hideControls accent font radius bg resize';
+  'plain static dark transparent fitchart logo hideControls accent bg font radius resize';
 
 /** Set on every element that is taken care of, so that the script may run many times on one page. */
 const TAKEN = 'data-coalition-taken';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { loadNothing } from '#tooling/testKit/loadNothing.ts';
-import { RENDER_FLAGS, embedAddress } from '#url/embedAddress.ts';
+import { EMBED_FLAGS, embedAddress } from '#url/embedAddress.ts';
 import { scriptSnippet, type EmbedSnippet } from '#url/snippets.ts';
 import { loadEmbeds } from './loader.ts';
 
@@ -20,7 +20,7 @@ const snippets: fc.Arbitrary<EmbedSnippet> = fc.record({
   view: word,
   language: fc.constantFrom('en', 'fr', 'uk'),
   query,
-  flags: fc.record(Object.fromEntries(RENDER_FLAGS.map((name) => [name, text])), {
+  flags: fc.record(Object.fromEntries(EMBED_FLAGS.map((name) => [name, text])), {
     requiredKeys: [],
   }),
   release: fc.option(fc.constantFrom('2026-11-22', '2027-01-01.1')),

@@ -1,21 +1,26 @@
-/** Render flags of an embed, in the order in which they are written. `embed.js` takes the same names as attributes. */
-export const RENDER_FLAGS = [
-  'dark',
+import { formatEmbedPath } from './embedPath.ts';
+
+/**
+ * What an address may hold beside the state, in the order in which it is written: how the embed is dressed, and whose
+ * dialects it speaks. `embed.js` takes the same names as attributes.
+ */
+export const EMBED_FLAGS = [
   'plain',
   'static',
+  'dark',
   'transparent',
   'fitchart',
   'logo',
   'hideControls',
   'accent',
+  'bg',
   'font',
   'radius',
-  'bg',
   'resize',
 ] as const;
 
-/** Values of render flags, such as `{ dark: 'true' }`. */
-export type RenderFlags = Readonly<Partial<Record<(typeof RENDER_FLAGS)[number], string>>>;
+/** Values of flags, such as `{ dark: 'true' }`. */
+export type EmbedFlags = Readonly<Partial<Record<(typeof EMBED_FLAGS)[number], string>>>;
 
 /** Which embed is meant. */
 export interface EmbedPlace {
@@ -26,22 +31,24 @@ export interface EmbedPlace {
   readonly language: string;
   /** State as a query string, every default written out; without flags. */
   readonly query: string;
-  readonly flags: RenderFlags;
+  readonly flags: EmbedFlags;
   /** Release that the embed is frozen at; `null`: live. */
   readonly release: string | null;
 }
 
-/** English has no folder of its own; a release's folder holds the languages. */
+/** English is the main language and has no folder of its own. */
 function folderOf({ home, view, language, release }: EmbedPlace): string {
-  const frozen = release === null ? [] : ['v', release];
-  const spoken = language === 'en' ? [] : [language];
-  const parts = [...frozen, ...spoken, 'embed', view].map((part) => encodeURIComponent(part));
-  return `${home}${parts.join('/')}/`;
+  const path = {
+    chart: encodeURIComponent(view),
+    language: language === 'en' ? null : encodeURIComponent(language),
+    release: release === null ? null : encodeURIComponent(release),
+  };
+  return formatEmbedPath(path, home);
 }
 
 /** The flags that are set, with their values. */
-export function setFlags(flags: RenderFlags): readonly (readonly [string, string])[] {
-  return RENDER_FLAGS.flatMap((name) => {
+export function setFlags(flags: EmbedFlags): readonly (readonly [string, string])[] {
+  return EMBED_FLAGS.flatMap((name) => {
     const text = flags[name] ?? '';
     return text === '' ? [] : [[name, text] as const];
   });

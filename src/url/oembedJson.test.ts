@@ -69,6 +69,6 @@ it('is found and read by an independent client, with or without wishes for the s
 
 it('leaves WordPress with one visible frame of the right height and a secret', () => {
   expect(wordpressRewriting(ANSWER.html, 'Ab3dEf9hIj')).toBe(
-    '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" src="https://host.example/embed/roles/?asof=2025-09-04&#038;country=~FRA#?secret=Ab3dEf9hIj" data-secret="Ab3dEf9hIj" title="Who does what? &quot;Roles&quot; &amp; &lt;more&gt; src=&#039;x&#039; (table)" width="100%" height="463" scrolling="no" frameborder="0"></iframe>',
+    '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" src="https://host.example/embed/roles/?asof=2025-09-04&#038;country=~FRA#?secret=Ab3dEf9hIj" data-secret="Ab3dEf9hIj" title="Who does what? &quot;Roles&quot; &amp; &lt;more&gt; src=&#039;x&#039; (table)" width="100%" height="463" frameborder="0"></iframe>',
   );
 });

@@ -1,4 +1,4 @@
-import { iframeSnippet, type EmbedSnippet, type SnippetPicture } from './snippets.ts';
+import { oembedFrame, type EmbedSnippet, type SnippetPicture } from './snippets.ts';
 
 /** Seconds for which others may keep the answer. */
 const CACHE_AGE = 3600;
@@ -50,7 +50,7 @@ export function oembedJson(
     cache_age: CACHE_AGE,
     width: WIDTH,
     height: snippet.height,
-    html: iframeSnippet(snippet),
+    html: oembedFrame(snippet),
     thumbnail_url: thumbnail.address,
     thumbnail_width: thumbnail.width,
     thumbnail_height: thumbnail.height,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { expect, it } from 'vitest';
-import { RENDER_FLAGS, embedAddress, type RenderFlags } from './embedAddress.ts';
+import { EMBED_FLAGS, embedAddress, type EmbedFlags } from './embedAddress.ts';
 import {
   iframeSnippet,
   imageSnippet,
@@ -112,8 +112,8 @@ const hostile = fc.oneof(
     '\0"',
   ),
 );
-const flags: fc.Arbitrary<RenderFlags> = fc.record(
-  Object.fromEntries(RENDER_FLAGS.map((name) => [name, hostile])),
+const flags: fc.Arbitrary<EmbedFlags> = fc.record(
+  Object.fromEntries(EMBED_FLAGS.map((name) => [name, hostile])),
   { requiredKeys: [] },
 );
 const snippets: fc.Arbitrary<EmbedSnippet> = fc

@@ -39,16 +39,15 @@ function tag(name: string, attributes: readonly (readonly [string, string | numb
   return `<${[name, ...attributes.map(attribute)].join(' ')}>`;
 }
 
-/** A plain iframe, which needs no script. Its height is right at 600 pixels and follows where `embed.js` or the host's own listener runs. */
-export function iframeSnippet(snippet: EmbedSnippet): string {
+function frame(snippet: EmbedSnippet, scrolls: boolean): string {
   const { title, width, height, view, link } = snippet;
-  const frame = tag('iframe', [
+  const opening = tag('iframe', [
     ['src', embedAddress(snippet)],
     ['title', title],
     ['width', width ?? '100%'],
     ['height', height],
     ['loading', 'lazy'],
-    ['scrolling', 'no'],
+    ...(scrolls ? [] : [['scrolling', 'no'] as const]),
     ['frameborder', 0],
     [
       'style',
@@ -58,7 +57,20 @@ export function iframeSnippet(snippet: EmbedSnippet): string {
     ['data-cw', view],
     ...(link === null ? [] : [['data-link', link] as const]),
   ]);
-  return `${frame}</iframe>`;
+  return `${opening}</iframe>`;
+}
+
+/**
+ * A plain iframe, which needs no script. Its height is right at a width of 600 and follows where `embed.js` or the
+ * host's own listener runs.
+ */
+export function iframeSnippet(snippet: EmbedSnippet): string {
+  return frame(snippet, false);
+}
+
+/** The iframe of an oEmbed answer. It can be scrolled, since WordPress makes none taller than 1000 pixels. */
+export function oembedFrame(snippet: EmbedSnippet): string {
+  return frame(snippet, true);
 }
 
 function image({ picture, alt }: EmbedSnippet): string {
