@@ -20,7 +20,7 @@ function LoadedFigure({ chart }: FigureProps): ReactElement {
     case 'loading':
       return <FigureSpace chart={chart} />;
     case 'failed':
-      return <FailedDatasets failures={datasets.failures} onRetry={datasets.retry} />;
+      return <FailedDatasets failed={datasets} />;
     case 'ready':
       return <FigureBody chart={chart} ledger={datasets.ledger} problems={datasets.problems} />;
   }
