@@ -1,18 +1,12 @@
-import { type ReactElement, Suspense, lazy, useEffect } from 'react';
-import { CHARTS } from '#charts/registry.ts';
+import { type ReactElement, useEffect } from 'react';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useDatasets } from '#state/useDatasets.ts';
 import { useQuestion } from '#state/useQuestion.ts';
 import { PageShell } from '#views/page/PageShell.tsx';
 import { Receipts } from '#views/receipts/Receipts.tsx';
 import { CurrentPage } from './CurrentPage.tsx';
+import { DownloadOverlay } from './DownloadOverlay.tsx';
 import { followInnerLinks } from './followInnerLinks.ts';
-
-/** What makes files is not needed until somebody asks for one. */
-const DownloadPanel = lazy(async () => {
-  const { DownloadPanel: Panel } = await import('#views/download/DownloadPanel.tsx');
-  return { default: Panel };
-});
 
 const SHELL_DATASETS = ['coalition'] as const;
 
@@ -26,11 +20,7 @@ export function App(): ReactElement {
     <PageShell coalition={shell.kind === 'ready' ? shell.ledger.coalition : null}>
       <CurrentPage />
       <Receipts />
-      {overlay === 'download-data' ? (
-        <Suspense>
-          <DownloadPanel charts={CHARTS} />
-        </Suspense>
-      ) : null}
+      {overlay === 'download-data' ? <DownloadOverlay /> : null}
     </PageShell>
   );
 }

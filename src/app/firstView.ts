@@ -1,6 +1,6 @@
 import { CHARTS } from '#charts/registry.ts';
 import type { DatasetId } from '#domain/ledger.ts';
-import { KEY_DATASETS } from '#views/dashboard/keyFigures.ts';
+import { FIGURE_DATASETS, SENTENCE_DATASETS } from '#views/dashboard/keyFigures.ts';
 import { TIMELINE_DATASETS } from '#views/timeline/Timeline.tsx';
 
 /** Charts that stand on the first screen of a wide page: they are part of what is drawn at build time. */
@@ -9,7 +9,8 @@ export const FIRST_CHARTS = CHARTS.slice(0, 2);
 /** What the first screen is drawn from. */
 export const FIRST_DATASETS: readonly DatasetId[] = [
   'coalition',
-  ...KEY_DATASETS,
+  ...SENTENCE_DATASETS,
+  ...FIGURE_DATASETS,
   ...TIMELINE_DATASETS,
   ...FIRST_CHARTS.flatMap(({ datasets }) => datasets),
 ];

@@ -6,7 +6,7 @@ import { DATASETS } from './registry.ts';
 
 /**
  * Why a dataset could not be loaded.
- * - `offline`: no answer, or the connection broke.
+ * - `offline`: no answer, none for too long, or the connection broke.
  * - `http`: the server answered with an error.
  * - `not-json`: the answer is a page or damaged text; `detail` says what came.
  * - `schema`: JSON, but no such dataset; `problems` name what does not fit.
@@ -26,17 +26,46 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** How long a server may send nothing before it counts as silent, milliseconds. A slow answer that keeps coming is waited for. */
+const PATIENCE = 20_000;
+
+/** The text of an answer. Each piece that comes calls `onPiece`. */
+async function textOf(response: Response, onPiece: () => void): Promise<string> {
+  if (response.body === null) return response.text();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    onPiece();
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
 async function answerOf(url: string, signal: AbortSignal): Promise<Result<string, DatasetError>> {
+  const silence = new AbortController();
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  const listen = (): void => {
+    clearTimeout(clock);
+    clock = setTimeout(() => {
+      silence.abort(new Error(`silent for ${PATIENCE / 1000} s`));
+    }, PATIENCE);
+  };
+  listen();
   try {
-    const response = await fetch(url, { signal });
+    const response = await fetch(url, { signal: AbortSignal.any([signal, silence.signal]) });
+    listen();
     if (!response.ok) return failure({ kind: 'http', url, status: response.status });
     const type = response.headers.get('content-type') ?? '';
     // Hosts name JSON in many ways; a page is what they send instead of a missing file.
     if (type.includes('html')) return failure({ kind: 'not-json', url, detail: type });
-    return success(await response.text());
+    return success(await textOf(response, listen));
   } catch (error) {
     if (signal.aborted) throw error;
     return failure({ kind: 'offline', url, detail: messageOf(error) });
+  } finally {
+    clearTimeout(clock);
   }
 }
 

@@ -21,7 +21,7 @@ export function EmbedPage({ chart }: { readonly chart: ChartSpec }): ReactElemen
     case 'loading':
       return <FigureSpace chart={chart} />;
     case 'failed':
-      return <FailedDatasets failures={datasets.failures} onRetry={datasets.retry} />;
+      return <FailedDatasets failed={datasets} />;
     case 'ready':
       return (
         <article id={chart.id} data-chart={chart.id}>

@@ -50,10 +50,7 @@ export async function goLive(
     configFor(facts, base, search),
   ]);
   const client = new QueryClient();
-  await loadAhead(client, chart.datasets, config.ledgerBase);
-  const failed = chart.datasets.filter(
-    (id) => client.getQueryState(['dataset', config.ledgerBase, id])?.status === 'error',
-  );
+  const failed = await loadAhead(client, chart.datasets, config.ledgerBase);
   if (failed.length > 0) throw new Error(`Not loaded: ${failed.join(', ')}.`);
   keepPlaceInMemory(search);
   takeOver(still, <EmbedRoot chart={chart} config={config} client={client} />, told);

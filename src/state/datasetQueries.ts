@@ -1,4 +1,4 @@
-import type { UseQueryOptions } from '@tanstack/react-query';
+import type { Query, UseQueryOptions } from '@tanstack/react-query';
 import { DATASET_IDS } from '#datasets/registry.ts';
 import { type DatasetError, fetchDataset } from '#datasets/source.browser.ts';
 import type { DatasetId, Ledger } from '#domain/ledger.ts';
@@ -8,23 +8,21 @@ type LedgerParts = { -readonly [Id in DatasetId]?: Ledger[Id] };
 
 /** One dataset as loaded: its place in the ledger, and the records that had to be left out. */
 export interface LoadedDataset {
+  readonly kind: 'loaded';
   readonly id: DatasetId;
   readonly part: Readonly<LedgerParts>;
   readonly problems: readonly Problem[];
 }
 
 /** A dataset that could not be loaded; `detail` says what failed and where. */
-export class DatasetFailure extends Error {
+export interface DatasetFailure {
+  readonly kind: 'failed';
   readonly dataset: DatasetId;
   readonly detail: DatasetError;
-
-  constructor(dataset: DatasetId, detail: DatasetError) {
-    super(`${dataset}: ${detail.kind}`);
-    this.name = 'DatasetFailure';
-    this.dataset = dataset;
-    this.detail = detail;
-  }
 }
+
+/** What became of asking for a dataset. A failure is an answer too, so that it stands until a better one comes. */
+export type DatasetAnswer = LoadedDataset | DatasetFailure;
 
 function placed<Id extends DatasetId>(id: Id, value: Ledger[Id]): LedgerParts {
   const parts: LedgerParts = {};
@@ -36,7 +34,9 @@ function placed<Id extends DatasetId>(id: Id, value: Ledger[Id]): LedgerParts {
 export function knownDatasets(ledger: Partial<Ledger>): readonly LoadedDataset[] {
   return DATASET_IDS.flatMap((id) => {
     const value = ledger[id];
-    return value === undefined ? [] : [{ id, part: { [id]: value }, problems: [] }];
+    return value === undefined
+      ? []
+      : [{ kind: 'loaded', id, part: { [id]: value }, problems: [] } as const];
   });
 }
 
@@ -44,20 +44,36 @@ async function load<Id extends DatasetId>(
   id: Id,
   base: string,
   signal: AbortSignal,
-): Promise<LoadedDataset> {
+): Promise<DatasetAnswer> {
   const result = await fetchDataset(id, base, signal);
-  if (!result.ok) throw new DatasetFailure(id, result.error);
-  return { id, part: placed(id, result.value.value), problems: result.value.problems };
+  if (!result.ok) return { kind: 'failed', dataset: id, detail: result.error };
+  return {
+    kind: 'loaded',
+    id,
+    part: placed(id, result.value.value),
+    problems: result.value.problems,
+  };
 }
 
-/** How react-query loads a dataset of the ledger under `base`. A ledger does not change while a page is open; errors surface at once and retry by hand. */
-export function datasetQuery(id: DatasetId, base: string): UseQueryOptions<LoadedDataset> {
+function ifFailed({ state }: Query<DatasetAnswer>): 'always' | false {
+  return state.data?.kind === 'failed' ? 'always' : false;
+}
+
+/**
+ * How react-query loads a dataset of the ledger under `base`. A ledger does not change while a page is open. What failed is asked for again by
+ * hand, when another page needs it, and when the connection is back.
+ */
+export function datasetQuery(id: DatasetId, base: string): UseQueryOptions<DatasetAnswer> {
   return {
     queryKey: ['dataset', base, id],
     queryFn: ({ signal }) => load(id, base, signal),
     staleTime: Infinity,
     gcTime: Infinity,
     retry: false,
+    // Answers are new or the same object: nothing to be gained by comparing thousands of records.
+    structuralSharing: false,
+    refetchOnMount: ifFailed,
+    refetchOnReconnect: ifFailed,
     // Offline, a paused query would look like one that is loaded and empty; a failed one says what failed.
     networkMode: 'always',
   };

@@ -9,11 +9,17 @@ export function handOver(client: QueryClient, ledger: Partial<Ledger>, base: str
   }
 }
 
-/** Loads datasets before anything is drawn. Never rejects: what fails is said where it would be shown. */
+/**
+ * Loads datasets before anything is drawn. Never rejects: what fails is said where it would be shown.
+ * Returns those that could not be loaded.
+ */
 export async function loadAhead(
   client: QueryClient,
   ids: readonly DatasetId[],
   base: string,
-): Promise<void> {
-  await Promise.all([...new Set(ids)].map((id) => client.prefetchQuery(datasetQuery(id, base))));
+): Promise<readonly DatasetId[]> {
+  const answers = await Promise.all(
+    [...new Set(ids)].map((id) => client.fetchQuery(datasetQuery(id, base))),
+  );
+  return answers.flatMap((answer) => (answer.kind === 'failed' ? [answer.dataset] : []));
 }

@@ -1,16 +1,9 @@
-import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { DatasetId, Ledger } from '#domain/ledger.ts';
 import { type ListId, NO_RECORDS } from '#domain/noRecords.ts';
 import type { Problem } from '#domain/problem.ts';
-import { useAppConfig } from './AppConfig.tsx';
-import { DatasetFailure, type LoadedDataset, datasetQuery } from './datasetQueries.ts';
-
-/** What failed, and how to ask for it again. */
-export interface Failures {
-  readonly failures: readonly DatasetFailure[];
-  readonly retry: () => void;
-}
+import type { LoadedDataset } from './datasetQueries.ts';
+import { type Failures, useDatasetAnswers } from './useDatasetAnswers.ts';
 
 /** Datasets on their way, not enough of them, or all that matter there. */
 export type LedgerInPart<D extends DatasetId> =
@@ -51,27 +44,12 @@ export function useLedgerInPart<R extends DatasetId, O extends ListId>(
   required: readonly R[],
   optional: readonly O[],
 ): LedgerInPart<R | O> {
-  const { ledgerBase } = useAppConfig();
   const ids = useMemo(() => [...new Set([...required, ...optional])], [required, optional]);
-  const queries = useQueries({ queries: ids.map((id) => datasetQuery(id, ledgerBase)) });
-  const key = queries.map((query) => query.dataUpdatedAt).join(' ');
-  const loaded = useMemo(
-    () => queries.map((query) => query.data).filter((dataset) => dataset !== undefined),
-    // eslint-disable-next-line react/exhaustive-deps -- the query objects are new on every render; `key` changes when their data do
-    [key],
-  );
+  const { loaded, waiting, ...failures } = useDatasetAnswers(ids);
   const ledger = useMemo(() => ledgerOf(loaded, ids), [loaded, ids]);
-  if (queries.some((query) => query.isFetching)) return { kind: 'loading' };
-  const failures = queries
-    .map((query) => query.error)
-    .filter((error) => error instanceof DatasetFailure);
-  const retry = (): void => {
-    for (const query of queries) if (query.isError) void query.refetch();
-  };
-  const missing = new Set<DatasetId>(failures.map((failure) => failure.dataset));
-  if (ledger === null || required.some((id) => missing.has(id))) {
-    return failures.length === 0 ? { kind: 'loading' } : { kind: 'failed', failures, retry };
-  }
+  const missing = new Set<DatasetId>(failures.failures.map(({ dataset }) => dataset));
+  if (required.some((id) => missing.has(id))) return { kind: 'failed', ...failures };
+  if (waiting || ledger === null) return { kind: 'loading' };
   const problems = loaded.flatMap((dataset) => dataset.problems);
-  return { kind: 'ready', ledger, missing, problems, failures, retry };
+  return { kind: 'ready', ledger, missing, problems, ...failures };
 }

@@ -1,6 +1,7 @@
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useRef } from 'react';
 import styles from './Notice.module.css';
 import { TextButton } from './TextButton.tsx';
+import { useFocusLanding } from './useFocusLanding.ts';
 
 export type NoticeKind = 'info' | 'warning' | 'error' | 'stale';
 
@@ -15,8 +16,11 @@ interface NoticeProps {
 
 /** A sentence about the state of the page. Errors are announced at once, the rest when the reader is idle. */
 export function Notice({ kind, title, children, action }: NoticeProps): ReactElement {
+  const box = useRef<HTMLDivElement>(null);
+  useFocusLanding(box);
   return (
     <div
+      ref={box}
       role={kind === 'error' ? 'alert' : 'status'}
       className={`${styles['notice']} ${styles[kind] ?? ''}`}
     >

@@ -65,7 +65,7 @@ export function ChangelogPage(): ReactElement {
       return (
         <>
           <h1 className={styles['title']}>{title}</h1>
-          <FailedDatasets failures={datasets.failures} onRetry={datasets.retry} />
+          <FailedDatasets failed={datasets} />
         </>
       );
     case 'ready':

@@ -15,18 +15,18 @@ const WELCOME = ['members', 'stances', 'roles', 'reports', 'events', 'aid-monthl
 function LoadedChanges({ span }: { readonly span: DaySpan }): ReactElement {
   const { messages } = useAppConfig();
   const datasets = useLedgerInPart(NEEDED, WELCOME);
-  const ledger = datasets.kind === 'ready' ? datasets.ledger : null;
+  const ready = datasets.kind === 'ready' ? datasets : null;
+  const ledger = ready?.ledger ?? null;
   const names = useMemo(() => (ledger === null ? null : { ...ledger, sources: [] }), [ledger]);
   if (datasets.kind === 'loading') {
     return <Skeleton width="100%" height="24rem" label={messages.figure.loading} />;
   }
-  const { failures, retry } = datasets;
   return (
     <>
-      {failures.length === 0 ? null : <FailedDatasets failures={failures} onRetry={retry} />}
-      {ledger === null || names === null ? null : (
+      <FailedDatasets failed={datasets} />
+      {ready === null || names === null ? null : (
         <ReferencesProvider parts={names}>
-          <ChangeSummary ledger={ledger} span={span} />
+          <ChangeSummary ledger={ready.ledger} missing={ready.missing} span={span} />
         </ReferencesProvider>
       )}
     </>

@@ -8,6 +8,7 @@ import type {
   SoldierChange,
   StanceChange,
 } from '#domain/change.ts';
+import type { DatasetId } from '#domain/ledger.ts';
 
 /** Changes by what they are about, as the list shows them. */
 export interface ChangeTally {
@@ -26,6 +27,38 @@ export interface ChangeTally {
 }
 
 export type GroupId = keyof ChangeTally;
+
+/** Datasets that a group is made from. */
+const MADE_FROM: Readonly<Record<GroupId, readonly DatasetId[]>> = {
+  stances: ['stances'],
+  firstStances: ['stances'],
+  soldiers: ['stances', 'members'],
+  parts: ['members'],
+  roles: ['roles'],
+  meetings: ['events'],
+  milestones: ['events'],
+  reports: ['reports'],
+  aid: ['aid-monthly'],
+};
+
+/** The groups that cannot be told without the datasets that are missing. */
+export function unknownGroups(missing: ReadonlySet<DatasetId>): ReadonlySet<GroupId> {
+  const groups = GROUP_IDS.filter((group) => MADE_FROM[group].some((id) => missing.has(id)));
+  return new Set(groups);
+}
+
+/** All groups, in the order of the list. */
+export const GROUP_IDS = [
+  'stances',
+  'firstStances',
+  'soldiers',
+  'parts',
+  'roles',
+  'meetings',
+  'milestones',
+  'reports',
+  'aid',
+] as const;
 
 /** Sorts changes into the groups of the list; their order inside stays, but for aid. */
 export function changeTally(changes: readonly Change[]): ChangeTally {

@@ -2,11 +2,12 @@ import type { ReactElement } from 'react';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useDatasets } from '#state/useDatasets.ts';
+import { useLedgerInPart } from '#state/useLedgerInPart.ts';
 import { usePageTitle } from '#state/usePageTitle.ts';
 import { DamagedRecords } from '#views/kit/DamagedRecords.tsx';
 import { FailedDatasets } from '#views/kit/FailedDatasets.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
-import { KEY_DATASETS } from './keyFigures.ts';
+import { FIGURE_DATASETS, SENTENCE_DATASETS } from './keyFigures.ts';
 import { Lede } from './Lede.tsx';
 import styles from './Dashboard.module.css';
 
@@ -24,7 +25,7 @@ interface DashboardProps {
 
 function Top(): ReactElement {
   const { messages } = useAppConfig();
-  const datasets = useDatasets(KEY_DATASETS);
+  const datasets = useLedgerInPart(SENTENCE_DATASETS, FIGURE_DATASETS);
   switch (datasets.kind) {
     case 'loading':
       return (
@@ -36,13 +37,14 @@ function Top(): ReactElement {
       return (
         <>
           <h1>{messages.page.names.dashboard}</h1>
-          <FailedDatasets failures={datasets.failures} onRetry={datasets.retry} />
+          <FailedDatasets failed={datasets} />
         </>
       );
     case 'ready':
       return (
         <>
           <Lede ledger={datasets.ledger} />
+          <FailedDatasets failed={datasets} />
           <DamagedRecords problems={datasets.problems} />
         </>
       );

@@ -10,10 +10,16 @@ import type { Messages } from '#i18n/messages/en.ts';
 import { stanceCounts } from './ledeSentence.ts';
 import { forceFigure, memberFigure, pledgedFigure } from './reportedFigures.ts';
 
-/** Datasets that the figures at the top are made from. */
-export const KEY_DATASETS = ['coalition', 'members', 'stances', 'reports', 'aid-monthly'] as const;
+/** Datasets that the sentence at the top is made from. */
+export const SENTENCE_DATASETS = ['coalition', 'members', 'stances'] as const;
+/** Datasets that some figures under it are made from besides. */
+export const FIGURE_DATASETS = ['reports', 'aid-monthly'] as const;
 
-export type KeyLedger = Pick<Ledger, (typeof KEY_DATASETS)[number]>;
+/** Lists that are not loaded are empty: the figures that rest on them alone are then left out. */
+export type KeyLedger = Pick<
+  Ledger,
+  (typeof SENTENCE_DATASETS)[number] | (typeof FIGURE_DATASETS)[number]
+>;
 
 /** A headline figure with its definition and how far accounts differ. */
 export interface KeyFigure {

@@ -21,7 +21,7 @@ function LoadedDownloads({ chart }: { readonly chart: ChartSpec }): ReactElement
     case 'loading':
       return <p>{messages.figure.loading}</p>;
     case 'failed':
-      return <FailedDatasets failures={datasets.failures} onRetry={datasets.retry} />;
+      return <FailedDatasets failed={datasets} />;
     case 'ready':
       return <DownloadChoices chart={chart} ledger={datasets.ledger} />;
   }

@@ -22,7 +22,7 @@ function LoadedFigure({ chart, atOnce = false }: FigureProps): ReactElement {
     case 'loading':
       return <FigureSpace chart={chart} />;
     case 'failed':
-      return <FailedDatasets failures={datasets.failures} onRetry={datasets.retry} />;
+      return <FailedDatasets failed={datasets} />;
     case 'ready':
       return (
         <FigureBody

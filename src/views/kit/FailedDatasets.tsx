@@ -2,21 +2,21 @@ import type { ReactElement } from 'react';
 import type { Problem } from '#domain/problem.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import type { DatasetFailure } from '#state/datasetQueries.ts';
+import type { Failures } from '#state/useDatasetAnswers.ts';
 import { Notice } from '#ui/Notice.tsx';
 
 interface FailedDatasetsProps {
-  readonly failures: readonly DatasetFailure[];
-  readonly onRetry: () => void;
+  readonly failed: Failures;
   /** Whether the page goes on without the data. */
   readonly wholePage?: boolean;
 }
 
-/** Says which data could not be loaded and why, and what still works; offers another try. */
+/** Says which data could not be loaded and why, and what still works; offers another try. Nothing if all are there. */
 export function FailedDatasets({
-  failures,
-  onRetry,
+  failed,
   wholePage = false,
-}: FailedDatasetsProps): ReactElement {
+}: FailedDatasetsProps): ReactElement | null {
+  const { failures, retry, retrying } = failed;
   const { format, messages } = useAppConfig();
   const text = messages.datasets;
   const reason = ({ detail }: DatasetFailure): string => {
@@ -31,12 +31,16 @@ export function FailedDatasets({
         return text.reason.schema(detail.problems.map(describe).join('; '));
     }
   };
+  if (failures.length === 0) return null;
   const names = failures.map(({ dataset }) => text.names[dataset]);
   return (
     <Notice
       kind="error"
       title={text.failed(format.list(names))}
-      action={{ label: messages.figure.retry, onPress: onRetry }}
+      action={{
+        label: retrying ? messages.figure.loading : messages.figure.retry,
+        onPress: retry,
+      }}
     >
       {[...new Set(failures.map(reason))].join(' ')}{' '}
       {wholePage ? text.otherPagesWork : text.restWorks}

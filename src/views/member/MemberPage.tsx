@@ -15,11 +15,7 @@ interface MemberPageProps {
 export function MemberPage({ party }: MemberPageProps): ReactElement {
   const datasets = useLedgerInPart(NEEDED_DATASETS, FURTHER_DATASETS);
   if (datasets.kind === 'loading') return <LoadingText title={party} />;
-  const { failures, retry } = datasets;
-  const failed =
-    failures.length === 0 ? null : (
-      <FailedDatasets failures={failures} onRetry={retry} wholePage={datasets.kind === 'failed'} />
-    );
+  const failed = <FailedDatasets failed={datasets} wholePage={datasets.kind === 'failed'} />;
   if (datasets.kind === 'failed') {
     return (
       <>

@@ -25,9 +25,7 @@ export function MethodPage(): ReactElement {
       <Rules withAid={withAid} />
       {withAid ? <AboutAid ledger={ledger} /> : null}
       <AboutSources />
-      {datasets.kind === 'failed' ? (
-        <FailedDatasets failures={datasets.failures} onRetry={datasets.retry} />
-      ) : null}
+      {datasets.kind === 'failed' ? <FailedDatasets failed={datasets} /> : null}
       {ledger === null ? null : <AboutThisLedger ledger={ledger} />}
     </>
   );

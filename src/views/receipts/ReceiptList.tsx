@@ -16,6 +16,8 @@ import styles from './Receipts.module.css';
 interface ReceiptListProps {
   readonly ledger: SourcesLedger;
   readonly focus: string;
+  /** Whether every dataset is there: only then is a claim that is not found one that does not exist. */
+  readonly complete: boolean;
 }
 
 interface EntriesProps {
@@ -45,7 +47,7 @@ function Entries({ entries, notes }: EntriesProps): ReactElement {
 }
 
 /** The claims that a figure rests on, newest first, each with its standing and sources; later ones apart. */
-export function ReceiptList({ ledger, focus }: ReceiptListProps): ReactElement {
+export function ReceiptList({ ledger, focus, complete }: ReceiptListProps): ReactElement {
   const { format, messages } = useAppConfig();
   const [question] = useQuestion();
   const { found, missing, notes } = useReceiptEntries(ledger, focus);
@@ -53,11 +55,13 @@ export function ReceiptList({ ledger, focus }: ReceiptListProps): ReactElement {
   const asof = dayAsked(question, ledger.coalition);
   return (
     <div className={styles['list']}>
-      <p className={styles['intro']}>
-        {messages.receipts.intro(known.length, format.number(known.length), format.date(asof))}
-      </p>
+      {complete || known.length > 0 ? (
+        <p className={styles['intro']}>
+          {messages.receipts.intro(known.length, format.number(known.length), format.date(asof))}
+        </p>
+      ) : null}
       <PartyLinks entries={[...known, ...later]} />
-      {missing.length === 0 ? null : (
+      {missing.length === 0 || !complete ? null : (
         <Notice kind="warning" title={messages.receipts.missing(missing.join(', '))} />
       )}
       <Entries entries={known} notes={notes} />

@@ -1,32 +1,43 @@
 import type { ReactElement } from 'react';
+import type { DatasetId } from '#domain/ledger.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useLedgerInPart } from '#state/useLedgerInPart.ts';
 import { useQuestion } from '#state/useQuestion.ts';
 import { SidePanel } from '#ui/SidePanel.tsx';
 import { FailedDatasets } from '#views/kit/FailedDatasets.tsx';
 import { RECORD_KINDS } from '#views/kit/ledgerEntry.ts';
-import { NEEDED_DATASETS } from '#views/kit/ledgerEntries.ts';
+import { NEEDED_DATASETS, type SourcesLedger } from '#views/kit/ledgerEntries.ts';
 import { ReferencesProvider } from '#views/kit/References.tsx';
 import { ReceiptList } from './ReceiptList.tsx';
-import { totalOf } from './totalReceipt.ts';
+import { TOTAL_DATASETS, totalOf } from './totalReceipt.ts';
 import { TotalReceipt } from './TotalReceipt.tsx';
+
+interface FocusedReceiptsProps {
+  readonly ledger: SourcesLedger;
+  readonly missing: ReadonlySet<DatasetId>;
+  readonly focus: string;
+}
+
+/** A total is shown with all that it is summed from or not at all: who is not loaded must not seem to add nothing. */
+function FocusedReceipts({ ledger, missing, focus }: FocusedReceiptsProps): ReactElement | null {
+  const total = totalOf(focus);
+  if (total === null) {
+    return <ReceiptList ledger={ledger} focus={focus} complete={missing.size === 0} />;
+  }
+  const isWhole = TOTAL_DATASETS[total].every((id) => !missing.has(id));
+  return isWhole ? <TotalReceipt ledger={ledger} total={total} /> : null;
+}
 
 function LoadedReceipts({ focus }: { readonly focus: string }): ReactElement {
   const { messages } = useAppConfig();
   const datasets = useLedgerInPart(NEEDED_DATASETS, RECORD_KINDS);
   if (datasets.kind === 'loading') return <p>{messages.figure.loading}</p>;
-  const { failures, retry } = datasets;
-  const total = totalOf(focus);
   return (
     <>
-      {failures.length === 0 ? null : <FailedDatasets failures={failures} onRetry={retry} />}
+      <FailedDatasets failed={datasets} />
       {datasets.kind === 'failed' ? null : (
         <ReferencesProvider parts={datasets.ledger}>
-          {total === null ? (
-            <ReceiptList ledger={datasets.ledger} focus={focus} />
-          ) : (
-            <TotalReceipt ledger={datasets.ledger} total={total} />
-          )}
+          <FocusedReceipts {...datasets} focus={focus} />
         </ReferencesProvider>
       )}
     </>

@@ -4,7 +4,7 @@ import type { PartyCode, Stance } from '#domain/claim.ts';
 import type { DonorLedger } from '#domain/donorsAt.ts';
 import { donorsAt } from '#domain/donorsAt.ts';
 import { indexOf } from '#domain/indexClaims.ts';
-import type { Ledger } from '#domain/ledger.ts';
+import type { DatasetId, Ledger } from '#domain/ledger.ts';
 import { participationAt } from '#domain/participationAt.ts';
 import type { Question } from '#domain/question.ts';
 import { soldiersAt } from '#domain/soldiersAt.ts';
@@ -12,6 +12,13 @@ import { stancesAt } from '#domain/stancesAt.ts';
 
 /** A number on the page that is a count or sum over members. */
 export type TotalKind = 'stances' | 'soldiers' | 'aid';
+
+/** Datasets that a total is made from. */
+export const TOTAL_DATASETS: Readonly<Record<TotalKind, readonly DatasetId[]>> = {
+  stances: ['members', 'stances'],
+  soldiers: ['members', 'stances'],
+  aid: ['members', 'aid-monthly', 'aid-eu-shares'],
+};
 
 const KINDS: readonly TotalKind[] = ['stances', 'soldiers', 'aid'];
 

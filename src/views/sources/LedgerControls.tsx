@@ -1,4 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
+import type { DatasetId } from '#domain/ledger.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useQuestion } from '#state/useQuestion.ts';
 import type { Choice } from '#ui/choice.ts';
@@ -19,9 +20,11 @@ const ALL = 'all';
 interface LedgerControlsProps {
   readonly index: SearchIndex;
   readonly focus: Focus;
+  /** Datasets that are not loaded, of which nobody knows how many records they hold. */
+  readonly missing: ReadonlySet<DatasetId>;
 }
 
-function FocusControl({ index, focus }: LedgerControlsProps): ReactElement {
+function FocusControl({ index, focus, missing }: LedgerControlsProps): ReactElement {
   const { format, messages } = useAppConfig();
   const [, ask] = useQuestion();
   const { sourcesPage, datasets } = messages;
@@ -37,10 +40,12 @@ function FocusControl({ index, focus }: LedgerControlsProps): ReactElement {
         .filter(({ value, count }) => count > 0 || value === asked)
         .map(({ value, count }) => ({
           value,
-          label: sourcesPage.kindWithCount(datasets.names[value], format.number(count)),
+          label: missing.has(value)
+            ? datasets.names[value]
+            : sourcesPage.kindWithCount(datasets.names[value], format.number(count)),
         })),
     ];
-  }, [index, asked, format, sourcesPage, datasets]);
+  }, [index, asked, missing, format, sourcesPage, datasets]);
   const narrowed: readonly Choice[] =
     focus.kind === 'all' || focus.kind === 'dataset'
       ? []
@@ -58,7 +63,7 @@ function FocusControl({ index, focus }: LedgerControlsProps): ReactElement {
 }
 
 /** What to look for, what about, and how to list it. All of it is in the address. */
-export function LedgerControls({ index, focus }: LedgerControlsProps): ReactElement {
+export function LedgerControls({ index, focus, missing }: LedgerControlsProps): ReactElement {
   const { messages } = useAppConfig();
   const [question, ask] = useQuestion();
   const { sourcesPage } = messages;
@@ -73,7 +78,7 @@ export function LedgerControls({ index, focus }: LedgerControlsProps): ReactElem
           ask({ tableSearch }, 'replace');
         }}
       />
-      <FocusControl index={index} focus={focus} />
+      <FocusControl index={index} focus={focus} missing={missing} />
       <ToggleGroup
         label={sourcesPage.listing}
         choices={[

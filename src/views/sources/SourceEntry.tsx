@@ -28,10 +28,17 @@ function RecordLine({ entry }: { readonly entry: LedgerEntry }): ReactElement {
   );
 }
 
-function Citing({ entries }: { readonly entries: readonly LedgerEntry[] }): ReactElement {
+interface CitingProps {
+  readonly entries: readonly LedgerEntry[];
+  readonly complete: boolean;
+}
+
+function Citing({ entries, complete }: CitingProps): ReactElement | null {
   const { format, messages } = useAppConfig();
   const [open, setOpen] = useState(false);
-  if (entries.length === 0) return <p className={styles['kind']}>{messages.sourcesPage.uncited}</p>;
+  if (entries.length === 0) {
+    return complete ? <p className={styles['kind']}>{messages.sourcesPage.uncited}</p> : null;
+  }
   return (
     <details
       onToggle={(event) => {
@@ -39,7 +46,9 @@ function Citing({ entries }: { readonly entries: readonly LedgerEntry[] }): Reac
       }}
     >
       <summary className={styles['summary']}>
-        {messages.sourcesPage.citedBy(entries.length, format.number(entries.length))}
+        {complete
+          ? messages.sourcesPage.citedBy(entries.length, format.number(entries.length))
+          : messages.sourcesPage.byClaim}
       </summary>
       {open ? (
         <EntryList
@@ -53,8 +62,14 @@ function Citing({ entries }: { readonly entries: readonly LedgerEntry[] }): Reac
   );
 }
 
+interface SourceEntryProps {
+  readonly source: CitedSource;
+  /** Whether all records that can cite it are loaded: only then are they counted. */
+  readonly complete: boolean;
+}
+
 /** A source: publisher, title, date, kind, address, and the records that cite it. */
-export function SourceEntry({ source: { id, entries } }: { source: CitedSource }): ReactElement {
+export function SourceEntry({ source: { id, entries }, complete }: SourceEntryProps): ReactElement {
   const { format, messages } = useAppConfig();
   const source = useReferences().source(id);
   if (source === null) return <p>{messages.claim.unknownSource(id)}</p>;
@@ -80,7 +95,7 @@ export function SourceEntry({ source: { id, entries } }: { source: CitedSource }
         <p className={styles['kind']}>
           <StateMediaLabel source={source} /> {details.join(', ')}
         </p>
-        <Citing entries={entries} />
+        <Citing entries={entries} complete={complete} />
       </div>
     </article>
   );

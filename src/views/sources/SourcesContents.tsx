@@ -1,4 +1,5 @@
 import { type ReactElement, useDeferredValue, useMemo } from 'react';
+import type { DatasetId } from '#domain/ledger.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useQuestion } from '#state/useQuestion.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -45,30 +46,29 @@ function Introduction({
 
 interface SourcesContentsProps {
   readonly ledger: SourcesLedger;
-  /** Whether every dataset is there: only then can the whole be counted. */
-  readonly complete: boolean;
+  /** Datasets that are not loaded. Only if there are none can the whole be counted. */
+  readonly missing: ReadonlySet<DatasetId>;
 }
 
 /** The ledger, searched and narrowed by the address. */
-export function SourcesContents({ ledger, complete }: SourcesContentsProps): ReactElement {
+export function SourcesContents({ ledger, missing }: SourcesContentsProps): ReactElement {
   const { messages } = useAppConfig();
   const [question] = useQuestion();
   const index = useLedgerSearch(ledger);
   const query = useDeferredValue(question.tableSearch);
   const focus = useMemo(() => focusOf(question.focus, index), [question.focus, index]);
   const bySource = question.tab.includes(BY_SOURCE);
+  const isOneKind = focus.kind === 'dataset' && !bySource;
+  const complete = isOneKind ? !missing.has(focus.id) : missing.size === 0;
+  const found = { index, focus, query, complete };
   return (
     <>
-      {complete ? <Introduction ledger={ledger} index={index} /> : null}
-      <LedgerControls index={index} focus={focus} />
-      {focus.kind === 'unknown' ? (
+      {missing.size === 0 ? <Introduction ledger={ledger} index={index} /> : null}
+      <LedgerControls index={index} focus={focus} missing={missing} />
+      {focus.kind === 'unknown' && missing.size === 0 ? (
         <Notice kind="info" title={messages.sourcesPage.unknownFocus(focus.id)} />
       ) : null}
-      {bySource ? (
-        <FoundSources index={index} focus={focus} query={query} />
-      ) : (
-        <FoundEntries index={index} focus={focus} query={query} />
-      )}
+      {bySource ? <FoundSources {...found} /> : <FoundEntries {...found} />}
     </>
   );
 }

@@ -18,20 +18,13 @@ export function SourcesPage(): ReactElement {
   const { title } = messages.sourcesPage;
   usePageTitle(title);
   if (datasets.kind === 'loading') return <LoadingText title={title} />;
-  const { failures, retry } = datasets;
   return (
     <>
       <h1 className={styles['title']}>{title}</h1>
-      {failures.length === 0 ? null : (
-        <FailedDatasets
-          failures={failures}
-          onRetry={retry}
-          wholePage={datasets.kind === 'failed'}
-        />
-      )}
+      <FailedDatasets failed={datasets} wholePage={datasets.kind === 'failed'} />
       {datasets.kind === 'failed' ? null : (
         <ReferencesProvider parts={datasets.ledger}>
-          <SourcesContents ledger={datasets.ledger} complete={failures.length === 0} />
+          <SourcesContents ledger={datasets.ledger} missing={datasets.missing} />
           <DamagedRecords problems={datasets.problems} />
         </ReferencesProvider>
       )}

@@ -17,9 +17,11 @@ interface ListProps {
   readonly index: SearchIndex;
   readonly focus: Focus;
   readonly query: string;
+  /** Whether all that could be found is there: only then is it counted. */
+  readonly complete: boolean;
 }
 
-function Count({ text }: { readonly text: string }): ReactElement {
+function Count({ text }: { readonly text: string | null }): ReactElement {
   const { messages } = useAppConfig();
   const [question, ask] = useQuestion();
   const isNarrow = question.focus !== null || question.tableSearch !== '';
@@ -40,14 +42,18 @@ function Count({ text }: { readonly text: string }): ReactElement {
 }
 
 /** Records in focus that fit the query. */
-export function FoundEntries({ index, focus, query }: ListProps): ReactElement {
+export function FoundEntries({ index, focus, query, complete }: ListProps): ReactElement {
   const { format, messages } = useAppConfig();
   const entries = useMemo(() => searchEntries(index, focus, query), [index, focus, query]);
   const key = `${focus.kind === 'all' ? '' : focus.id} ${query}`;
   return (
     <>
       <Count
-        text={messages.sourcesPage.entriesFound(entries.length, format.number(entries.length))}
+        text={
+          complete
+            ? messages.sourcesPage.entriesFound(entries.length, format.number(entries.length))
+            : null
+        }
       />
       <EntryList
         key={key}
@@ -61,20 +67,24 @@ export function FoundEntries({ index, focus, query }: ListProps): ReactElement {
 }
 
 /** Sources in focus that fit the query, each with the records that cite it. */
-export function FoundSources({ index, focus, query }: ListProps): ReactElement {
+export function FoundSources({ index, focus, query, complete }: ListProps): ReactElement {
   const { format, messages } = useAppConfig();
   const sources = useMemo(() => searchSources(index, focus, query), [index, focus, query]);
   const key = `${focus.kind === 'all' ? '' : focus.id} ${query}`;
   return (
     <>
       <Count
-        text={messages.sourcesPage.sourcesFound(sources.length, format.number(sources.length))}
+        text={
+          complete
+            ? messages.sourcesPage.sourcesFound(sources.length, format.number(sources.length))
+            : null
+        }
       />
       <EntryList
         key={key}
         items={sources}
         keyOf={(source) => source.id}
-        render={(source) => <SourceEntry source={source} />}
+        render={(source) => <SourceEntry source={source} complete={complete} />}
         step={STEP}
       />
     </>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import { useDatasets } from '#state/useDatasets.ts';
+import { useLedgerInPart } from '#state/useLedgerInPart.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { TipLayer } from '#ui/TipLayer.tsx';
 import { FailedDatasets } from '#views/kit/FailedDatasets.tsx';
@@ -8,28 +8,27 @@ import { DateControl } from './DateControl.tsx';
 import { LatestEvent } from './LatestEvent.tsx';
 import styles from './Timeline.module.css';
 
-export const TIMELINE_DATASETS = [
-  'coalition',
-  'events',
-  'members',
-  'stances',
-  'roles',
-  'reports',
-] as const;
+const NEEDED = ['coalition'] as const;
+/** What sets the marks and the last day of the slider: without some of them it is only poorer. */
+const WELCOME = ['events', 'members', 'stances', 'roles', 'reports'] as const;
+
+/** What the date control is drawn from. */
+export const TIMELINE_DATASETS = [...NEEDED, ...WELCOME] as const;
 
 function LoadedTimeline(): ReactElement {
   const { messages } = useAppConfig();
-  const datasets = useDatasets(TIMELINE_DATASETS);
+  const datasets = useLedgerInPart(NEEDED, WELCOME);
   switch (datasets.kind) {
     case 'loading':
       return <Skeleton width="100%" height="100%" label={messages.figure.loading} />;
     case 'failed':
-      return <FailedDatasets failures={datasets.failures} onRetry={datasets.retry} />;
+      return <FailedDatasets failed={datasets} />;
     case 'ready':
       return (
         <TipLayer>
           <DateControl ledger={datasets.ledger} />
-          <LatestEvent ledger={datasets.ledger} />
+          {datasets.missing.has('events') ? null : <LatestEvent ledger={datasets.ledger} />}
+          <FailedDatasets failed={datasets} />
         </TipLayer>
       );
   }
