@@ -42,7 +42,7 @@ const LEGEND: Style = { size: 13, line: 18, face: 400, token: 'ink' };
 export const NOTE: Style = { size: 12, line: 16, face: 400, token: 'inkMuted' };
 
 /** Of a swatch of the legend, px. */
-export const SWATCH = { width: 22, height: 14, gap: 6 } as const;
+const SWATCH = { width: 22, height: 14, gap: 6 } as const;
 const LEGEND_GAP = 16;
 /** Between a label and its value. */
 const VALUE_GAP = 5;
@@ -81,7 +81,7 @@ function headlineStyle(width: number, part: number): Style {
 }
 
 /** Text in lines, from the top `y`; the baseline lies at about four fifths of a line. */
-export function setLines(
+function setLines(
   text: string,
   at: { readonly x: number; readonly y: number; readonly width: number },
   style: Style,

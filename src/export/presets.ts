@@ -2,6 +2,8 @@ import type { ThemeName } from '#theme/tokens.ts';
 
 /** How a picture is laid out. Lengths in px at zoom 1; the layout itself counts in steps of `textScale` px. */
 export interface PictureFormat {
+  /** `null`: a size of one's own. */
+  readonly preset: PresetId | null;
   readonly width: number;
   /** `null`: as high as the chart needs. */
   readonly height: number | null;
@@ -32,31 +34,32 @@ const SCREEN = { textScale: 1, titled: true, covered: { top: 0, bottom: 0 }, pri
 
 /** The sizes that pictures are asked for by name. Sizes of social pictures: as the large networks show them. */
 export const PRESETS: Readonly<Record<PresetId, PictureFormat>> = {
-  full: { ...SCREEN, width: 600, height: null },
-  plain: { ...SCREEN, width: 600, height: null, titled: false },
-  'plain-s': { ...SCREEN, width: 600, height: 300, titled: false },
-  og: { ...SCREEN, width: 1200, height: 628, textScale: 1.75 },
-  square: { ...SCREEN, width: 1080, height: 1080, textScale: 2 },
-  portrait: { ...SCREEN, width: 1080, height: 1350, textScale: 2 },
+  full: { ...SCREEN, preset: 'full', width: 600, height: null },
+  plain: { ...SCREEN, preset: 'plain', width: 600, height: null, titled: false },
+  'plain-s': { ...SCREEN, preset: 'plain-s', width: 600, height: 300, titled: false },
+  og: { ...SCREEN, preset: 'og', width: 1200, height: 628, textScale: 1.75 },
+  square: { ...SCREEN, preset: 'square', width: 1080, height: 1080, textScale: 2 },
+  portrait: { ...SCREEN, preset: 'portrait', width: 1080, height: 1350, textScale: 2 },
   story: {
     ...SCREEN,
+    preset: 'story',
     width: 1080,
     height: 1920,
     textScale: 2,
     covered: { top: 0.13, bottom: 0.15 },
   },
-  print: { ...SCREEN, width: 680, height: null, printWidth: 180 },
+  print: { ...SCREEN, preset: 'print', width: 680, height: null, printWidth: 180 },
 };
 
 /** A picture of any other size. Heights of less than this leave no plot, px. */
 export const LEAST_SIZE = { width: 240, height: 200 } as const;
 
 /** Most pixels of a picture; more fills the memory of a phone or of a build machine. */
-export const MOST_PIXELS = 50_000_000;
+const MOST_PIXELS = 50_000_000;
 
 /** A format of one's own; `height` `null` follows from the chart. */
 export function customFormat(width: number, height: number | null): PictureFormat {
-  return { ...SCREEN, width, height };
+  return { ...SCREEN, preset: null, width, height };
 }
 
 /** The theme a preset is drawn in where none is asked for. */
