@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { LegendSwatch } from '#charts/kit/LegendSwatch.tsx';
+import { wrapText } from '#lib/textWidth.ts';
 import type { Paint } from '#theme/paint.ts';
 import { FONT_HEADLINE, FONT_SANS } from '#theme/tokens.ts';
 import type { PictureFrame } from './pictureLayout.ts';
@@ -20,6 +21,10 @@ interface PictureProps {
   /** Unique in a document, since ids in SVG are. */
   readonly prefix: string;
 }
+
+/** Of the words that stand in for a plot, px. */
+const EMPTY_SIZE = 14;
+const EMPTY_LINE = 19;
 
 interface LinesProps {
   readonly lines: readonly PictureLine[];
@@ -50,7 +55,9 @@ function Lines({ lines, paint, part }: LinesProps): ReactElement {
 
 /** A picture without its plot: ground, headline, legend, notes, source. The plot is put into `data-part="plot"`. */
 export function Picture(props: PictureProps): ReactElement {
-  const { frame, plot, note, height, paint, transparent, empty, prefix } = props;
+  const { frame, plot, note, height, paint, transparent, prefix } = props;
+  const empty =
+    props.empty === null ? [] : wrapText(props.empty, plot.width - 2 * MARGIN, EMPTY_SIZE);
   const footY = height - frame.bottom - frame.footHeight;
   return (
     <svg viewBox={`0 0 ${frame.width} ${height}`}>
@@ -69,18 +76,19 @@ export function Picture(props: PictureProps): ReactElement {
         part="legend-labels"
       />
       <g data-part="plot" transform={`translate(${plot.x} ${plot.y})`}>
-        {empty === null ? null : (
+        {empty.map((line, index) => (
           <text
+            key={line}
             x={plot.width / 2}
-            y={plot.height / 2}
+            y={plot.height / 2 + (index - (empty.length - 1) / 2) * EMPTY_LINE}
             textAnchor="middle"
             fill={paint('inkMuted')}
             fontFamily={FONT_SANS}
-            fontSize={14}
+            fontSize={EMPTY_SIZE}
           >
-            {empty}
+            {line}
           </text>
-        )}
+        ))}
       </g>
       <g transform={`translate(${plot.x} ${plot.y + plot.height})`}>
         <Lines lines={note} paint={paint} part="more" />

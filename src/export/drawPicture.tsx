@@ -69,6 +69,13 @@ function planOf(subject: PictureSubject, { plot }: PictureFrame): Plan {
   return fittedPlan(subject, { width: plot.width, height: plot.height }, input);
 }
 
+function tooSmall(chart: string, { width, height, textScale }: PictureFormat, by: number): Error {
+  const needed = Math.ceil((height ?? 0) + by * textScale);
+  return new Error(
+    `“${chart}” does not fit into ${width} x ${height ?? 0} px, even with the fewest words and rows: about ${needed} px of height are needed at this width. Without a height, the picture is as high as the chart.`,
+  );
+}
+
 /** A model that is cut may need less of a legend, which leaves the plot more room. */
 function framedPlan(
   subject: PictureSubject,
@@ -99,6 +106,8 @@ export function drawPicture(
   const height =
     frame.height ??
     Math.ceil(y + plotHeight + noteHeight + FOOT_GAP + frame.footHeight + frame.bottom);
+  const beyond = y + plotHeight + noteHeight - (height - frame.bottom - frame.footHeight);
+  if (format.preset === null && beyond > 0) throw tooSmall(chart.id, format, beyond);
   const prefix = `${chart.id}-picture`;
   const svg = mountedSvg(
     document,
