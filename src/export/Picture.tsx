@@ -36,7 +36,7 @@ interface LinesProps {
 function Lines({ lines, paint, part }: LinesProps): ReactElement {
   return (
     <g data-part={part}>
-      {lines.map(({ text, x, y, size, face, token }) => (
+      {lines.map(({ text, x, y, size, face, token, strong }) => (
         <text
           key={`${x} ${y} ${text}`}
           x={x}
@@ -47,6 +47,7 @@ function Lines({ lines, paint, part }: LinesProps): ReactElement {
           fontWeight={face === 'headline' ? 600 : face}
         >
           {text}
+          {strong === undefined ? null : <tspan fontWeight={600} dx={2}>{` ${strong}`}</tspan>}
         </text>
       ))}
     </g>

@@ -12,6 +12,8 @@ export interface PictureLine {
   readonly size: number;
   readonly face: TextFace;
   readonly token: TokenName;
+  /** Goes on after a space, in semibold; absent: nothing. */
+  readonly strong?: string;
 }
 
 /** An entry of the legend: where its swatch and its label begin. */
@@ -111,8 +113,7 @@ function legendLines(item: LegendItem, x: number, y: number, room: number): read
   const label = setLines(item.label, { x, y, width: room - valueWidth(item) }, LEGEND);
   const end = label.at(-1);
   if (item.value === null || end === undefined) return label;
-  const valueX = end.x + textWidth(end.text, LEGEND.size) + VALUE_GAP;
-  return [...label, { ...end, text: item.value, x: valueX, face: 600 }];
+  return [...label.slice(0, -1), { ...end, strong: item.value }];
 }
 
 /** A legend that flows in rows, or one entry a row where `upright`. */

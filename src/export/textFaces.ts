@@ -6,6 +6,8 @@ export const FACES: readonly TextFace[] = [400, 600, 'headline'];
 /** The characters that each face draws, in code points. */
 export type FaceTexts = ReadonlyMap<TextFace, ReadonlySet<string>>;
 
+const TEXT_NODE = 3;
+
 /** The nearest value of an attribute, from an element upwards. */
 function inherited(element: Element, name: string): string | null {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
@@ -25,11 +27,14 @@ export function faceOf(text: Element): TextFace {
 /** What a picture writes in each face. */
 export function textsByFace(svg: Element): FaceTexts {
   const texts = new Map<TextFace, Set<string>>();
-  for (const text of svg.querySelectorAll('text')) {
-    const face = faceOf(text);
+  for (const element of svg.querySelectorAll('text, tspan')) {
+    const face = faceOf(element);
+    const own = [...element.childNodes].filter(({ nodeType }) => nodeType === TEXT_NODE);
     const known = texts.get(face) ?? new Set<string>();
-    for (const character of text.textContent.normalize('NFC')) known.add(character);
-    texts.set(face, known);
+    for (const { textContent } of own) {
+      for (const character of (textContent ?? '').normalize('NFC')) known.add(character);
+    }
+    if (known.size > 0) texts.set(face, known);
   }
   return texts;
 }
