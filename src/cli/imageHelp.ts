@@ -30,7 +30,7 @@ export function imageHelp({ charts, languages }: ImageChoices): readonly string[
     `  --lang       ${languages.join(', ')}; default en`,
     '  --theme      light, dark, print; default: what suits the preset',
     '  --format     png, svg; default png',
-    '  --state      what the chart is asked, as in an address: "asof=2025-09-04&country=FRA~GBR"',
+    '  --state      what the chart is asked, as in an address: "asof=YYYY-MM-DD&country=CODE~CODE"',
     '  --zoom       pixels of the PNG for one px, 1 to 4; default 1',
     '  --transparent, --no-title',
     '  --wikimedia  SVG without fonts inside, for Wikimedia Commons',
