@@ -2,9 +2,9 @@ import { CHARTS } from '#charts/registry.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { standingParties } from '#domain/standingParties.ts';
 import type { PictureJob, PictureType } from '#export/finishPicture.node.ts';
-import { PICTURE_LANGUAGES } from '#export/pictureLanguages.ts';
 import type { PictureFormat } from '#export/presets.ts';
 import { PRESETS, PRESET_IDS, customFormat, presetTheme } from '#export/presets.ts';
+import { LANGUAGES, MAIN_LANGUAGE } from '#i18n/languages.ts';
 import { type Result, failure, success } from '#lib/result.ts';
 import type { ThemeName } from '#theme/tokens.ts';
 import { chartAddress } from '#url/chartAddress.ts';
@@ -67,7 +67,7 @@ export function imageOrder(
   const offered = offeredCharts(ledger.coalition);
   const charts = chosen('chart', args.all ? offered : args.charts, offered);
   const presets = chosen('preset', args.presets, PRESET_IDS);
-  const languages = chosen('language', args.languages, PICTURE_LANGUAGES);
+  const languages = chosen('language', args.languages, LANGUAGES);
   const themes = chosen('theme', args.themes, THEMES);
   const types = chosen('format', args.types, TYPES);
   const faults = [
@@ -96,7 +96,7 @@ export function imageOrder(
     languages.values.flatMap((language) =>
       looks.flatMap(({ format, themes: own }) =>
         own.map((theme): PictureJob => {
-          const place = language === PICTURE_LANGUAGES[0] ? home : `${home}${language}/`;
+          const place = language === MAIN_LANGUAGE ? home : `${home}${language}/`;
           return {
             chart,
             question,

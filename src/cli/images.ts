@@ -1,5 +1,5 @@
 import { openPicturePool } from '#export/picturePool.node.ts';
-import { PICTURE_LANGUAGES } from '#export/pictureLanguages.ts';
+import { LANGUAGES } from '#i18n/languages.ts';
 import { imageArguments } from './imageArguments.ts';
 import { imageHelp } from './imageHelp.ts';
 import { imageOrder, offeredCharts } from './imageOrder.ts';
@@ -29,7 +29,7 @@ async function run(): Promise<number> {
   }
   if (!parsed.ok) {
     const charts = offeredCharts(ledger.value.coalition);
-    say(imageHelp({ charts, languages: PICTURE_LANGUAGES }), process.stdout);
+    say(imageHelp({ charts, languages: LANGUAGES }), process.stdout);
     return WRITTEN;
   }
   const jobs = imageOrder(parsed.value, ledger.value);

@@ -6,6 +6,7 @@ import { CHARTS } from '#charts/registry.ts';
 import type { Question } from '#domain/question.ts';
 import { DEFAULT_QUESTION } from '#domain/question.ts';
 import { createFormat } from '#i18n/createFormat.ts';
+import { type Language, loadMessages } from '#i18n/languages.ts';
 import type { ThemeName } from '#theme/tokens.ts';
 import type { GoldenChange } from '#tooling/testKit/goldenPage.ts';
 import { goldenPage, writeGoldenPage } from '#tooling/testKit/goldenPage.ts';
@@ -13,7 +14,6 @@ import type { GoldenText } from '#tooling/testKit/goldenText.ts';
 import { goldenText, withOutlines } from '#tooling/testKit/goldenText.ts';
 import { publishedLedgerWithShapes } from '#tooling/testKit/publishedLedgerWithShapes.ts';
 import { drawStill } from './drawStill.tsx';
-import { pictureMessages } from './pictureLanguages.ts';
 
 const CHART_FOLDERS = resolve(import.meta.dirname, '../charts');
 const PAGE_FOLDER = resolve(import.meta.dirname, '../../node_modules/.cache/test/goldens');
@@ -21,13 +21,13 @@ const ledger = publishedLedgerWithShapes();
 const spreads = { asof: '2026-02-24', basis: 'highest', country: ['FRA', 'POL'] } as const;
 
 /** Every one is drawn at every width in every theme. */
-const LANGUAGES: readonly string[] = ['en'];
+const LANGUAGES: readonly Language[] = ['en'];
 const WIDTHS = [340, 700, 1040] as const;
 const THEMES: readonly ThemeName[] = ['light', 'dark'];
 
 interface Golden {
   readonly name: string;
-  readonly language: string;
+  readonly language: Language;
   readonly width: number;
   readonly theme: ThemeName;
   readonly asked: Partial<Question>;
@@ -55,7 +55,7 @@ async function drawn(id: string, golden: Golden, from = ledger): Promise<GoldenT
     ledger: from,
     question: { ...DEFAULT_QUESTION, ...asked },
     format: createFormat(language),
-    messages: await pictureMessages(language),
+    messages: await loadMessages(language),
   });
   return goldenText(drawStill(globalThis.document, spec, model, { width, theme }));
 }

@@ -4,6 +4,7 @@ import { dayAsked } from '#domain/asof.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Question } from '#domain/question.ts';
 import type { Format } from '#i18n/createFormat.ts';
+import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import type { DrawnPicture, PictureLook } from './drawPicture.tsx';
 import { drawPicture } from './drawPicture.tsx';
@@ -15,7 +16,7 @@ export interface PictureRequest extends PictureLook {
   /** Id of the chart. */
   readonly chart: string;
   readonly question: Question;
-  readonly language: string;
+  readonly language: Language;
   /** Address of the view, a path where the site's own is not known. */
   readonly permalink: string;
   /** What is printed as the address; `null`: none. */

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createFormat } from '#i18n/createFormat.ts';
+import { loadMessages } from '#i18n/languages.ts';
 import type { PictureJob } from './finishPicture.node.ts';
 import { finishPicture } from './finishPicture.node.ts';
-import { pictureMessages } from './pictureLanguages.ts';
 import type { WorkerAnswer, WorkerOrder, WorkerStart } from './picturePool.node.ts';
 import type { PictureSources } from './preparePicture.ts';
 
@@ -31,7 +31,7 @@ export function servePictures(document: Document): void {
   const sourcesOf = ({ language }: PictureJob): Promise<PictureSources> => {
     const known =
       sources.get(language) ??
-      pictureMessages(language).then((messages) => ({
+      loadMessages(language).then((messages) => ({
         ledger: start.ledger,
         format: createFormat(language),
         messages,

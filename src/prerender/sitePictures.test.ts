@@ -10,9 +10,12 @@ const charts = (): Promise<readonly { readonly id: string }[]> =>
 it('draws every static picture of every chart in workers, of the sizes that other pages count on', async () => {
   const pictures = await sitePictures(charts, publishedLedgerWithShapes(), SITE);
   expect(pictures.map(({ path }) => path)).toEqual(
-    ['force-size', 'roles'].flatMap((chart) =>
-      STATIC_PICTURES.map(({ name }) => `static/${chart}/${name}`),
-    ),
+    ['force-size', 'roles'].flatMap((chart) => [
+      ...STATIC_PICTURES.map(({ name }) => `static/${chart}/${name}`),
+      ...['uk', 'fr', 'de', 'pl'].flatMap((language) =>
+        ['full', 'og'].map((name) => `static/${language}/${chart}/${name}`),
+      ),
+    ]),
   );
   const sizeOf = (name: 'og' | 'square' | 'full' | 'plain-s'): readonly (number | undefined)[] => {
     const picture = pictureNamed(pictures, name, 'roles', 'en');
@@ -22,7 +25,8 @@ it('draws every static picture of every chart in workers, of the sizes that othe
   expect(sizeOf('square')).toEqual([1080, 1080]);
   expect(sizeOf('plain-s')).toEqual([1200, 600]);
   expect(sizeOf('full')[0]).toBe(1200);
-  expect(pictureNamed(pictures, 'og', 'roles', 'xx')).toBeNull();
+  expect(pictureNamed(pictures, 'square', 'roles', 'uk')).toBeNull();
+  expect(pictureNamed(pictures, 'og', 'roles', 'uk')?.path).toBe('static/uk/roles/og');
   const full = pictureNamed(pictures, 'full', 'roles', 'en');
   expect(full?.files.map(({ type }) => type)).toEqual(['png', 'svg']);
   for (const { bytes } of full?.files ?? []) {

@@ -1,10 +1,10 @@
 import type { Ledger } from '#domain/ledger.ts';
 import { DEFAULT_QUESTION } from '#domain/question.ts';
 import type { PictureJob, PictureType } from '#export/finishPicture.node.ts';
-import { PICTURE_LANGUAGES } from '#export/pictureLanguages.ts';
 import { openPicturePool } from '#export/picturePool.node.ts';
 import type { PresetId } from '#export/presets.ts';
 import { PRESETS } from '#export/presets.ts';
+import { LANGUAGES, MAIN_LANGUAGE, type Language } from '#i18n/languages.ts';
 import type { ThemeName } from '#theme/tokens.ts';
 import { chartAddress } from '#url/chartAddress.ts';
 import type { ChartFiles } from './chartFiles.ts';
@@ -75,7 +75,7 @@ export type StaticPictureName = (typeof STATIC_PICTURES)[number]['name'];
 /** A picture as the build has drawn it. */
 export interface SitePicture {
   readonly chart: string;
-  readonly language: string;
+  readonly language: Language;
   readonly name: StaticPictureName;
   /** Path inside `dist` without the ending. */
   readonly path: string;
@@ -87,11 +87,11 @@ export interface SitePicture {
 }
 
 /** Folder of a language below `static/` and in addresses: the main one has none. */
-function folderOf(language: string): string {
-  return language === PICTURE_LANGUAGES[0] ? '' : `${language}/`;
+function folderOf(language: Language): string {
+  return language === MAIN_LANGUAGE ? '' : `${language}/`;
 }
 
-function jobOf(picture: StaticPicture, chart: string, language: string, site: Site): PictureJob {
+function jobOf(picture: StaticPicture, chart: string, language: Language, site: Site): PictureJob {
   const home = homeOf(site) + folderOf(language);
   return {
     chart,
@@ -121,7 +121,7 @@ export async function sitePictures(
   try {
     const charts = (await chartFiles()).map(({ id }) => id);
     const wanted = charts.flatMap((chart) =>
-      PICTURE_LANGUAGES.flatMap((language, index) =>
+      LANGUAGES.flatMap((language, index) =>
         STATIC_PICTURES.filter(({ everyLanguage }) => index === 0 || everyLanguage).map(
           (picture) => ({ chart, language, picture }),
         ),
@@ -146,7 +146,7 @@ export function pictureNamed(
   pictures: readonly SitePicture[],
   name: StaticPictureName,
   chart: string,
-  language: string,
+  language: Language,
 ): SitePicture | null {
   return (
     pictures.find(

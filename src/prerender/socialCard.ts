@@ -1,4 +1,4 @@
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '#lib/escapeHtml.ts';
 import type { Site } from './site.ts';
 import type { SitePicture } from './sitePictures.ts';
 

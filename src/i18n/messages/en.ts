@@ -2166,7 +2166,6 @@ const picture = {
   source: (source: string) => `Source: ${source}`,
   /** Who made the picture, which day it holds for, and where it is alive. */
   credit: (ledger: string, date: string) => `${ledger}, ${date}`,
-  licence: (licence: string) => `Licence: ${licence}`,
 };
 
 /** Every text of the interface in English; the keys that all other languages must have. */
