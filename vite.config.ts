@@ -9,6 +9,9 @@ import { sitePlugins } from '#prerender/sitePlugins.ts';
 const folder = process.env['DATA_DIR'] ?? 'data';
 const site = parseSite(process.env['SITE_URL'], process.env['BASE_PATH']);
 
+/** `PICTURES=off` leaves out the pictures of the charts, for builds that are only tried. */
+const pictures = process.env['PICTURES'] !== 'off';
+
 export default defineConfig(({ command, isPreview }) => ({
   root: 'src',
   base: site.base,
@@ -17,7 +20,7 @@ export default defineConfig(({ command, isPreview }) => ({
   // Pages are files: an unknown path is a real 404 in the built dashboard, as on any static host.
   appType: command === 'serve' && isPreview !== true ? ('spa' as const) : ('mpa' as const),
   css: CSS_OPTIONS,
-  plugins: [react(), ...sitePlugins(folder, site)],
+  plugins: [react(), ...sitePlugins(folder, site, { pictures })],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

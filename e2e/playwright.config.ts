@@ -21,7 +21,7 @@ const SERVERS = [
   { command: 'npm run --silent dev', port: 5173 },
   {
     command: `npm run --silent build -- --logLevel warn ${SECOND_DIST} && npm run --silent preview -- --port 4174 ${SECOND_DIST}`,
-    env: { DATA_DIR: 'mocks/fixtures/second-ledger' },
+    env: { DATA_DIR: 'mocks/fixtures/second-ledger', PICTURES: 'off' },
     port: 4174,
   },
 ];

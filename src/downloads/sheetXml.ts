@@ -1,5 +1,5 @@
 import type { Cell } from './dataTable.ts';
-import { escapeXml } from './escapeXml.ts';
+import { escapeXml } from '#lib/escapeXml.ts';
 
 /** One sheet of a workbook. */
 export interface Sheet {

@@ -1,4 +1,4 @@
-import { escapeXml } from './escapeXml.ts';
+import { escapeXml } from '#lib/escapeXml.ts';
 import type { Sheet } from './sheetXml.ts';
 import { sheetXml } from './sheetXml.ts';
 import { zipBytes } from './zipBytes.ts';

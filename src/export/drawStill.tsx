@@ -1,12 +1,12 @@
-import { createRoot } from 'react-dom/client';
-import { flushSync } from 'react-dom';
 import type { ChartModel, ChartSpec, Size } from '#charts/kit/spec.ts';
 import { literalPaint } from '#theme/paint.ts';
 import type { ThemeName } from '#theme/tokens.ts';
+import { mountedSvg } from './mountedSvg.ts';
 
-/** How a still is drawn. Width in px; the height follows from the model. */
+/** How a still is drawn. Lengths in px; without a height, the model's own at that width. */
 export interface StillOptions {
   readonly width: number;
+  readonly height?: number;
   readonly theme: ThemeName;
 }
 
@@ -20,21 +20,12 @@ export function drawStill<M extends ChartModel>(
   model: M,
   options: StillOptions,
 ): SVGSVGElement {
-  const size: Size = { width: options.width, height: spec.height(model, options.width) };
-  const container = document.createElement('div');
-  document.body.append(container);
-  const root = createRoot(container);
+  const { width, height = spec.height(model, width), theme } = options;
+  const size: Size = { width, height };
   const { Drawing } = spec;
-  flushSync(() => {
-    root.render(
-      <Drawing model={model} size={size} paint={literalPaint(options.theme)} mode="still" />,
-    );
-  });
-  const drawn = container.querySelector('svg')?.cloneNode(true);
-  root.unmount();
-  container.remove();
-  if (!(drawn instanceof (document.defaultView ?? globalThis).SVGSVGElement)) {
-    throw new Error(`The drawing of “${spec.id}” rendered no SVG.`);
-  }
-  return drawn;
+  return mountedSvg(
+    document,
+    <Drawing model={model} size={size} paint={literalPaint(theme)} mode="still" />,
+    spec.id,
+  );
 }

@@ -1,7 +1,11 @@
+import { HEADLINE_RUNS } from './headlineWidthTable.ts';
 import { WIDTH_RUNS } from './textWidthTable.ts';
 
 /** Weights that widths are known for. */
 export type TextWeight = 400 | 600;
+
+/** What widths are known of: Source Sans 3 by weight, and Source Serif 4 at weight 600 for headlines. */
+export type TextFace = TextWeight | 'headline';
 
 /** For letters that the table does not know: wider than most, so that text is never cut for being underestimated. */
 const UNKNOWN = 600;
@@ -14,9 +18,14 @@ const WITHOUT_WIDTH = /^[\p{Mn}\p{Cf}]$/u;
 const NARROW_SPACE = '\u202f';
 const ELLIPSIS = '…';
 
-const WIDTHS: Readonly<Record<TextWeight, ReadonlyMap<number, number>>> = {
+const WIDTHS: Readonly<Record<TextFace, ReadonlyMap<number, number>>> = {
   400: widthsOf('regular'),
   600: widthsOf('semibold'),
+  headline: new Map(
+    HEADLINE_RUNS.flatMap(({ first, widths }) =>
+      widths.map((width, offset): readonly [number, number] => [first + offset, width]),
+    ),
+  ),
 };
 
 function widthsOf(style: 'regular' | 'semibold'): ReadonlyMap<number, number> {
@@ -28,21 +37,21 @@ function widthsOf(style: 'regular' | 'semibold'): ReadonlyMap<number, number> {
 }
 
 /**
- * Width in px of one line of Source Sans 3 without a page to measure it on. Kerning is left out, which
+ * Width in px of one line of Source Sans 3, or of a headline, without a page to measure it on. Kerning is left out, which
  * makes pairs like "AV" a little narrower in the browser: the result is an upper bound, mostly within 1 %.
  * @param size font size in px
  */
-export function textWidth(text: string, size: number, weight: TextWeight = 400): number {
+export function textWidth(text: string, size: number, face: TextFace = 400): number {
   let thousandths = 0;
-  for (const character of text.normalize('NFC')) thousandths += advance(character, weight);
+  for (const character of text.normalize('NFC')) thousandths += advance(character, face);
   return (thousandths * size) / 1000;
 }
 
-function advance(character: string, weight: TextWeight): number {
+function advance(character: string, face: TextFace): number {
   const code = character.codePointAt(0) ?? 0;
-  const known = WIDTHS[weight].get(code);
+  const known = WIDTHS[face].get(code);
   if (known !== undefined) return known;
-  if (character === NARROW_SPACE) return advance(' ', weight);
+  if (character === NARROW_SPACE) return advance(' ', face);
   if (WITHOUT_WIDTH.test(character)) return 0;
   return code >= FIRST_SQUARE ? SQUARE : UNKNOWN;
 }
@@ -56,9 +65,9 @@ export function wrapText(
   text: string,
   maxWidth: number,
   size: number,
-  weight: TextWeight = 400,
+  face: TextFace = 400,
 ): readonly string[] {
-  const fits = (line: string): boolean => textWidth(line, size, weight) <= maxWidth;
+  const fits = (line: string): boolean => textWidth(line, size, face) <= maxWidth;
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let line = '';
@@ -96,9 +105,9 @@ export function truncateText(
   text: string,
   maxWidth: number,
   size: number,
-  weight: TextWeight = 400,
+  face: TextFace = 400,
 ): string {
-  const fits = (line: string): boolean => textWidth(line, size, weight) <= maxWidth;
+  const fits = (line: string): boolean => textWidth(line, size, face) <= maxWidth;
   if (fits(text)) return text;
   if (!fits(ELLIPSIS)) return '';
   let kept = '';

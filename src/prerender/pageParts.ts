@@ -6,6 +6,7 @@ import { bundleScript } from './bundleScript.ts';
 import type { ChartFiles } from './chartFiles.ts';
 import type { PublishedLedger } from './publishedLedger.ts';
 import type { Site } from './site.ts';
+import type { SitePicture } from './sitePictures.ts';
 import type { StillPage } from './stillHtml.ts';
 import { stepStyles } from './stills/stepStyles.ts';
 import type { Still } from './stills/stillTask.ts';
@@ -17,6 +18,8 @@ export interface PageSources {
   readonly sources: string;
   readonly ledger: () => PublishedLedger;
   readonly charts: () => Promise<readonly ChartFiles[]>;
+  /** Pictures of the charts; none where the build leaves them out. */
+  readonly pictures: () => Promise<readonly SitePicture[]>;
   readonly stills: () => Promise<readonly Still[]>;
 }
 

@@ -5,8 +5,11 @@ import { homeOf } from './loadChartFiles.ts';
 import { packagedLedger } from './packagedLedger.ts';
 import { pageHtml } from './pageHtml.ts';
 import { type PageSources, pageParts } from './pageParts.ts';
+import type { Site } from './site.ts';
 import { type SitePage, sitePages } from './sitePages.ts';
+import type { SitePicture } from './sitePictures.ts';
 import { sitemap } from './sitemap.ts';
+import { socialCardLines, withHeadLines } from './socialCard.ts';
 import { DASHBOARD_STEPS } from './stills/stillSteps.ts';
 import type { Still } from './stills/stillTask.ts';
 import { loadTongues } from './tongues.ts';
@@ -17,6 +20,15 @@ function stillOf(page: SitePage, stills: readonly Still[]): Still | undefined {
   return stills.find(
     ({ task }) => isFirst && task.kind === 'dashboard' && task.language === page.language,
   );
+}
+
+/** What a link to a page shows: the picture of the first chart. Unknown pages are not shared. */
+function cardOf(page: SitePage, pictures: readonly SitePicture[], site: Site): readonly string[] {
+  if (page.path === null) return [];
+  const picture = pictures.find(
+    ({ name, language }) => name === 'og' && language === page.language,
+  );
+  return socialCardLines({ ...page, path: page.path, picture: picture ?? null }, site);
 }
 
 /** Makes a file of every page of the dashboard out of the one that Vite has built. */
@@ -38,13 +50,18 @@ export function pagesPlugin(sources: PageSources): Plugin {
         const dataset = datasetJsonLd(described, homeOf(site));
         const pages = sitePages(ledger(), site.base, await loadTongues());
         const drawn = await sources.stills();
+        const pictures = await sources.pictures();
         for (const page of pages) {
           const still = stillOf(page, drawn);
           const source =
             still === undefined
               ? pageHtml(parts.template, page, site)
               : dashboardHtml(still, page, { ...parts, dataset });
-          this.emitFile({ type: 'asset', fileName: page.file, source });
+          this.emitFile({
+            type: 'asset',
+            fileName: page.file,
+            source: withHeadLines(source, cardOf(page, pictures, site)),
+          });
         }
         if (site.origin === null) return;
         const source = sitemap(pages, site.origin);

@@ -12,8 +12,12 @@ import type { PublishedLedger } from './publishedLedger.ts';
 import { hostingPlugins } from './hostingPlugins.ts';
 import { mockWorkerPlugin } from './mockWorkerPlugin.ts';
 import { pagesPlugin } from './pagesPlugin.ts';
+import { picturesPlugin } from './picturesPlugin.ts';
 import type { Site } from './site.ts';
+import type { SitePicture } from './sitePictures.ts';
+import { sitePictures } from './sitePictures.ts';
 import { drawnStills, stillsPlugin } from './stillPages.ts';
+import { wholeLedger } from './wholeLedger.ts';
 
 /** Folder of the sources. */
 const SOURCES = join(import.meta.dirname, '..');
@@ -24,16 +28,32 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** What a build may leave out. */
+export interface SiteOptions {
+  /** Whether pictures of the charts are drawn. */
+  readonly pictures: boolean;
+}
+
 /** Everything that makes a dashboard of a ledger folder, for development, build and preview. The folder is read once. */
-export function sitePlugins(folder: string, site: Site): readonly Plugin[] {
+export function sitePlugins(
+  folder: string,
+  site: Site,
+  options: SiteOptions = { pictures: true },
+): readonly Plugin[] {
   const ledger = once((): PublishedLedger => publishedLedger(folder));
   const charts = once((): Promise<readonly ChartFiles[]> =>
     loadChartFiles(SOURCES, ledger(), site),
   );
   const stills = once(() => drawnStills(SOURCES, ledger(), charts(), site.base));
-  const pages = { site, sources: SOURCES, ledger, charts, stills };
+  const pictures = once(() =>
+    options.pictures
+      ? sitePictures(charts, wholeLedger(ledger()), site)
+      : Promise.resolve<readonly SitePicture[]>([]),
+  );
+  const pages = { site, sources: SOURCES, ledger, charts, stills, pictures };
   return [
     datasetsPlugin(ledger),
+    picturesPlugin(pictures),
     downloadsPlugin(site, ledger, charts),
     stillsPlugin(stills),
     embedPagesPlugin(pages),

@@ -78,3 +78,6 @@ export type TokenName = keyof typeof TOKENS;
 /** Our own, self-hosted font of drawings; the fallbacks have close widths. */
 export const FONT_SANS =
   "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-serif";
+
+/** Of headlines. */
+export const FONT_HEADLINE = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif";

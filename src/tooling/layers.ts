@@ -108,7 +108,9 @@ export const LAYERS: readonly Layer[] = [
     holds: 'Drawings to pictures, in the browser and in Node.',
     layers: ['charts', ...PURE],
     packages: ['react', 'react-dom'],
-    suffixed: { '.node.ts': ['node:', 'happy-dom', '@resvg/resvg-js'] },
+    suffixed: {
+      '.node.ts': ['node:', 'happy-dom', '@resvg/resvg-js', 'subset-font', 'vite'],
+    },
     page: true,
     clock: true,
   },

@@ -8,12 +8,20 @@ export interface Param {
   /** The fields that the text sets; empty if it is not understood, so that defaults apply. Never throws. */
   readonly parse: (text: string) => Partial<Question>;
   readonly format: (question: Question) => string;
+  /** All that it may say, for parameters with a fixed choice; others say what the ledger has. */
+  readonly values?: readonly string[];
 }
 
 const CODE = /^[A-Z][A-Z0-9+-]{1,15}$/;
 const SLUG = /^[a-z][a-z0-9-]{0,39}$/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const TROOP_UNITS = ['soldiers', 'per-10000-active'] as const;
+const BASES = ['latest', 'official', 'lowest', 'highest'] as const;
+const MEASURES = ['allocations', 'commitments'] as const;
+const SERIES = ['monthly', 'cumulative'] as const;
+const SPLITS = ['kind', 'donor'] as const;
+const EU_SHARES = ['share', 'own'] as const;
+const STATUSES = ['offered', 'planned', 'committed', 'active'] as const;
 const AID_UNITS = ['eur-bn', 'pct-gdp', 'eur-per-person'] as const;
 
 /** Lists are joined by `~`, which messengers leave alone (they rewrite `%20` and `,`). */
@@ -66,8 +74,9 @@ const time: Param = {
 };
 const basis: Param = {
   key: 'basis',
+  values: BASES,
   parse: (text) => {
-    const choice = oneOf(['latest', 'official', 'lowest', 'highest'], text);
+    const choice = oneOf(BASES, text);
     return choice === undefined ? {} : { basis: choice };
   },
   format: (question) => question.basis,
@@ -79,8 +88,9 @@ const country: Param = {
 };
 const measure: Param = {
   key: 'measure',
+  values: MEASURES,
   parse: (text) => {
-    const choice = oneOf(['allocations', 'commitments'], text);
+    const choice = oneOf(MEASURES, text);
     return choice === undefined ? {} : { measure: choice };
   },
   format: (question) => question.measure,
@@ -88,6 +98,7 @@ const measure: Param = {
 /** `unit=per-10000-active~pct-gdp` holds the units of troops and of aid; their values never overlap. */
 const unit: Param = {
   key: 'unit',
+  values: [...TROOP_UNITS, ...AID_UNITS],
   parse: (text) => {
     const [troopUnit] = someOf(TROOP_UNITS, text);
     const [aidUnit] = someOf(AID_UNITS, text);
@@ -100,21 +111,24 @@ const unit: Param = {
 };
 const kind: Param = {
   key: 'kind',
+  values: AID_KINDS,
   parse: (text) => ({ kind: someOf(AID_KINDS, text) }),
   format: (question) => joined(question.kind),
 };
 const series: Param = {
   key: 'series',
+  values: SERIES,
   parse: (text) => {
-    const choice = oneOf(['monthly', 'cumulative'], text);
+    const choice = oneOf(SERIES, text);
     return choice === undefined ? {} : { aidSeries: choice };
   },
   format: (question) => question.aidSeries,
 };
 const split: Param = {
   key: 'split',
+  values: SPLITS,
   parse: (text) => {
-    const choice = oneOf(['kind', 'donor'], text);
+    const choice = oneOf(SPLITS, text);
     return choice === undefined ? {} : { aidSplit: choice };
   },
   format: (question) => question.aidSplit,
@@ -122,8 +136,9 @@ const split: Param = {
 /** `eu=share` adds shares of aid through institutions, `eu=own` shows the institutions by themselves. */
 const eu: Param = {
   key: 'eu',
+  values: EU_SHARES,
   parse: (text) => {
-    const choice = oneOf(['share', 'own'], text);
+    const choice = oneOf(EU_SHARES, text);
     return choice === undefined ? {} : { euShare: choice === 'share' };
   },
   format: (question) => (question.euShare ? 'share' : 'own'),
@@ -135,7 +150,8 @@ const role: Param = {
 };
 const status: Param = {
   key: 'status',
-  parse: (text) => ({ status: someOf(['offered', 'planned', 'committed', 'active'], text) }),
+  values: STATUSES,
+  parse: (text) => ({ status: someOf(STATUSES, text) }),
   format: (question) => joined(question.status),
 };
 const region: Param = {

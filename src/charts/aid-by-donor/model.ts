@@ -43,6 +43,8 @@ export interface AidByDonorModel extends ChartModel {
   readonly othersHeading: string;
   /** Says how many donors are only in the table; `null`: none. */
   readonly more: string | null;
+  /** How many that are. */
+  readonly leftOut: number;
 }
 
 const TICKS = 6;
@@ -79,6 +81,7 @@ function emptyModel(reason: string, { messages }: Input): AidByDonorModel {
     ticks: [],
     othersHeading: '',
     more: null,
+    leftOut: 0,
   };
 }
 
@@ -131,5 +134,6 @@ export function aidByDonorModel(input: Input): AidByDonorModel {
     ticks: ticks.map((value) => ({ value, label: format.number(value, 3) })),
     othersHeading: text.others,
     more: left > 0 ? text.more(format.number(left)) : null,
+    leftOut: left,
   };
 }

@@ -1,3 +1,4 @@
+import { fitMap } from '#charts/kit/map/fitMap.ts';
 import { mapHeight } from '#charts/kit/map/mapLayout.ts';
 import { donorObservations } from '#charts/kit/donorObservations.ts';
 import type { ChartSpec } from '#charts/kit/spec.ts';
@@ -19,6 +20,7 @@ export const aidMap: AidMapSpec = {
   model: aidMapModel,
   observations: ({ ledger, question }) => donorObservations(ledger, question),
   height: (model, width) => mapHeight(model.picture, width),
+  fit: fitMap,
   Drawing,
   live: () => import('./Live.tsx'),
 };

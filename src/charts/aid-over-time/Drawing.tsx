@@ -11,7 +11,7 @@ const NARROW = 5;
 
 /** A column for each month, or a line for each donor. */
 export function Drawing({ model, size, paint }: DrawingProps<AidOverTimeModel>): ReactElement {
-  const layout = overTimeLayout(model, size.width);
+  const layout = overTimeLayout(model, size.width, size.height);
   const max = model.max > 0 ? model.max : 1;
   const gapless = model.series === 'cumulative' || layout.step < NARROW;
   // The largest first, so that a selected line is on top.

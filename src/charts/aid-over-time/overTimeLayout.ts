@@ -15,6 +15,9 @@ import type { AidOverTimeModel } from './model.ts';
 /** Sizes in px. */
 export const OVER_TIME_SIZES = { label: 13, line: 15, gap: 10 } as const;
 
+/** Room above the plot, px. */
+const TOP = CURSOR_HEIGHT + 4;
+
 /** Height of the plot by width, px. */
 function plotHeight(width: number): number {
   return Math.round(Math.min(320, Math.max(220, width * 0.5)));
@@ -38,18 +41,26 @@ export interface OverTimeLayout extends TimePlot {
   readonly step: number;
   readonly ends: readonly PlacedEnd[];
   readonly scale: (value: number) => number;
-  readonly height: number;
 }
 
-/** Where everything is at a width. */
-export function overTimeLayout(model: AidOverTimeModel, width: number): OverTimeLayout {
+/** Height of the whole drawing at a width, px. */
+export function overTimeHeight(width: number): number {
+  return plotHeight(width) + TOP + TIME_AXIS_HEIGHT;
+}
+
+/** Where everything is in a box. */
+export function overTimeLayout(
+  model: AidOverTimeModel,
+  width: number,
+  height = overTimeHeight(width),
+): OverTimeLayout {
   const x = valueColumn(model.ticks);
   const room = model.lines.length === 0 ? 0 : labelColumn(model.lines, width);
   const plot: PlotArea = {
     x,
-    y: CURSOR_HEIGHT + 4,
+    y: TOP,
     width: Math.max(40, width - x - room),
-    height: plotHeight(width),
+    height: height - TOP - TIME_AXIS_HEIGHT,
   };
   const placed = timePlot({
     axis: model.axis,
@@ -64,7 +75,6 @@ export function overTimeLayout(model: AidOverTimeModel, width: number): OverTime
     step: placed.axisWidth / Math.max(1, model.columns.length),
     ends: placedEnds(model.lines, plot, room, scale),
     scale,
-    height: plot.y + plot.height + TIME_AXIS_HEIGHT,
   };
 }
 

@@ -1,9 +1,10 @@
+import { fillRoom } from '#charts/kit/fitRoom.ts';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { Drawing } from './Drawing.tsx';
 import type { AidOverTimeModel } from './model.ts';
 import { AID_OVER_TIME_DATASETS, aidOverTimeModel } from './model.ts';
 import { overTimeObservations } from './observations.ts';
-import { overTimeLayout } from './overTimeLayout.ts';
+import { overTimeHeight } from './overTimeLayout.ts';
 
 type AidOverTimeSpec = ChartSpec<AidOverTimeModel, (typeof AID_OVER_TIME_DATASETS)[number]>;
 
@@ -15,9 +16,10 @@ export const aidOverTime: AidOverTimeSpec = {
   controls: ['aid-series', 'aid-split', 'measure', 'aid-unit', 'kind', 'region', 'time'],
   offered: (coalition) => coalition.aid !== null,
   datasets: AID_OVER_TIME_DATASETS,
-  reservedHeight: (width) => Math.round(Math.min(320, Math.max(220, width * 0.5))) + 46,
+  reservedHeight: overTimeHeight,
   model: aidOverTimeModel,
   observations: ({ ledger, question }) => overTimeObservations(ledger, question),
-  height: (model, width) => overTimeLayout(model, width).height,
+  height: (_model, width) => overTimeHeight(width),
+  fit: (model, room) => fillRoom(model, room, { least: 120, most: room.width }),
   Drawing,
 };

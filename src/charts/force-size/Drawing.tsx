@@ -12,7 +12,7 @@ import type { ForceSizeModel } from './model.ts';
 
 /** A mark for each report over time, on the band of what the members' figures add up to. */
 export function Drawing({ model, size, paint }: DrawingProps<ForceSizeModel>): ReactElement {
-  const layout = forceLayout(model, size.width);
+  const layout = forceLayout(model, size.width, size.height);
   const { plot } = layout;
   // An axis needs a length even where every figure is zero.
   const max = model.max > 0 ? model.max : 1;

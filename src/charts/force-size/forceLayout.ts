@@ -45,9 +45,12 @@ export function forceHeight(width: number): number {
 }
 
 /** Where everything is. Text is measured from a table, so it is the same everywhere. */
-export function forceLayout(model: ForceSizeModel, width: number): ForceLayout {
+export function forceLayout(
+  model: ForceSizeModel,
+  width: number,
+  height = forceHeight(width),
+): ForceLayout {
   const left = valueColumn(model.ticks);
-  const height = forceHeight(width);
   const plot = {
     x: left,
     y: CURSOR_HEIGHT,

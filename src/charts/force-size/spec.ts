@@ -1,3 +1,4 @@
+import { fillRoom } from '#charts/kit/fitRoom.ts';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { Drawing } from './Drawing.tsx';
 import { forceHeight } from './forceLayout.ts';
@@ -19,5 +20,6 @@ export const forceSize: ForceSizeSpec = {
   model: forceSizeModel,
   observations: ({ ledger, question }) => forceObservations(ledger, question),
   height: (_model, width) => forceHeight(width),
+  fit: (model, room) => fillRoom(model, room, { least: 100, most: room.width }),
   Drawing,
 };

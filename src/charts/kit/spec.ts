@@ -116,6 +116,22 @@ export interface LiveProps<M extends ChartModel> {
   readonly paint: Paint;
 }
 
+/** Words that a cut model may need. */
+export interface FitWords {
+  readonly format: Format;
+  readonly messages: Messages;
+}
+
+/** What fits into a box of a fixed size. */
+export interface Fitted<M extends ChartModel> {
+  /** The model without what has no room. */
+  readonly model: M;
+  /** How much of the box the drawing uses, px; at most its height, unless not even the least fits. */
+  readonly height: number;
+  /** Says what is left out, such as "and 12 more"; `null`: nothing. */
+  readonly note: string | null;
+}
+
 /** A choice that changes what a chart shows; the figure draws it and writes it into the address. */
 export type ControlId =
   | 'basis'
@@ -164,6 +180,8 @@ export interface ChartSpec<M extends ChartModel = ChartModel, D extends DatasetI
   observations(input: ChartInput<D>): readonly Observation[];
   /** Height that the model needs at a width, in px. */
   height(model: M, width: number): number;
+  /** Cuts the model to a box, for pictures of a fixed size: fewer rows, or a lower plot. Texts keep their size. */
+  fit(model: M, room: Size, words: FitWords): Fitted<M>;
   Drawing(this: void, props: DrawingProps<M>): ReactElement;
   /** Loads the live machine, where interaction needs another one than the drawing. */
   live?(): Promise<LiveModule<M>>;

@@ -4,12 +4,12 @@ import { DateCursor, TimeFrame, ValueAxis } from '#charts/kit/TimeFrame.tsx';
 import type { DrawingProps } from '#charts/kit/spec.ts';
 import { valueScale } from '#charts/kit/timePlot.ts';
 import { MeetingGlyphs } from './MeetingGlyphs.tsx';
-import { MEETING_SIZES, meetingsLayout } from './meetingsLayout.ts';
+import { MEETING_SIZES, meetingsLayoutIn } from './meetingsLayout.ts';
 import type { MeetingsModel } from './model.ts';
 
 /** Meetings over time by head-count, and under the axis those that nobody has counted. */
 export function Drawing({ model, size, paint }: DrawingProps<MeetingsModel>): ReactElement {
-  const layout = meetingsLayout(model, size.width);
+  const layout = meetingsLayoutIn(model, size.width, size.height);
   const { plot } = layout;
   const max = model.max > 0 ? model.max : 1;
   const scale = valueScale(plot, max);

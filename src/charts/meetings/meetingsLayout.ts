@@ -24,6 +24,8 @@ const ROW = 12;
 const UNDER = 8;
 /** As many labels as can be read. */
 const LABELS = 6;
+/** Lower plots cannot be read, px. */
+const LEAST_PLOT = 90;
 /** How much of the axis counted meetings may fill side by side: more would move them far from their days. */
 const CROWD = 0.6;
 
@@ -55,13 +57,17 @@ export function meetingsPlotHeight(width: number): number {
 }
 
 /** Where everything is. Meetings that nobody has counted are under the axis, so that they are not taken for zero. */
-export function meetingsLayout(model: MeetingsModel, width: number): MeetingsLayout {
+export function meetingsLayout(
+  model: MeetingsModel,
+  width: number,
+  plotHeight = meetingsPlotHeight(width),
+): MeetingsLayout {
   const left = model.max > 0 ? valueColumn(model.ticks) : 0;
   const plot = {
     x: left,
     y: CURSOR_HEIGHT,
     width: width - left,
-    height: model.max > 0 ? meetingsPlotHeight(width) : 0,
+    height: model.max > 0 ? plotHeight : 0,
   };
   const frame = timePlot({ axis: model.axis, cursor: model.cursor, plot, inset: INSET });
   const xs = middlesOf(model.marks, frame);
@@ -177,4 +183,17 @@ function around(box: Box, text: string): readonly Box[] {
     { x: box.x - width - 2, y: box.y - 2, ...size },
     { x: right, y: box.y + box.height / 2 - LINE / 2, ...size },
   ];
+}
+
+/** Everything in a box of a given height: the plot takes what the rows under it leave. */
+export function meetingsLayoutIn(
+  model: MeetingsModel,
+  width: number,
+  height: number,
+): MeetingsLayout {
+  const plain = meetingsLayout(model, width);
+  const spare = height - plain.height;
+  return spare === 0 || model.max === 0
+    ? plain
+    : meetingsLayout(model, width, Math.max(LEAST_PLOT, plain.plot.height + spare));
 }

@@ -1,3 +1,4 @@
+import { fillRoom } from '#charts/kit/fitRoom.ts';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { Drawing } from './Drawing.tsx';
 import { meetingsLayout, meetingsPlotHeight } from './meetingsLayout.ts';
@@ -17,5 +18,9 @@ export const meetings: MeetingsSpec = {
   model: meetingsModel,
   observations: ({ ledger, question }) => meetingObservations(ledger, question),
   height: (model, width) => meetingsLayout(model, width).height,
+  fit: (model, room) =>
+    model.max === 0
+      ? { model, height: meetingsLayout(model, room.width).height, note: null }
+      : fillRoom(model, room, { least: 100, most: room.width }),
   Drawing,
 };

@@ -10,7 +10,7 @@ import type { MemberCountModel } from './model.ts';
 
 /** A step line for the members listed by name, and marks joined by steps for each other definition. */
 export function Drawing({ model, size, paint }: DrawingProps<MemberCountModel>): ReactElement {
-  const layout = countLayout(model, size.width);
+  const layout = countLayout(model, size.width, size.height);
   const max = model.max > 0 ? model.max : 1;
   const scale = valueScale(layout.plot, max);
   return (

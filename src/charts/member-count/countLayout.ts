@@ -53,14 +53,18 @@ export function countHeight(width: number): number {
 }
 
 /** Where everything is. Text is measured from a table, so it is the same everywhere. */
-export function countLayout(model: MemberCountModel, width: number): CountLayout {
+export function countLayout(
+  model: MemberCountModel,
+  width: number,
+  height = countHeight(width),
+): CountLayout {
   const left = valueColumn(model.ticks);
   const isNamed = width >= NAMED;
   const plot = {
     x: left,
     y: CURSOR_HEIGHT,
     width: width - left - (isNamed ? NAME_COLUMN : 0),
-    height: countHeight(width) - CURSOR_HEIGHT - TIME_AXIS_HEIGHT,
+    height: height - CURSOR_HEIGHT - TIME_AXIS_HEIGHT,
   };
   const frame = timePlot({ axis: model.axis, cursor: model.cursor, plot, inset: INSET });
   const ends = endsOf(model, frame);

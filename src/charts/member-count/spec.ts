@@ -1,3 +1,4 @@
+import { fillRoom } from '#charts/kit/fitRoom.ts';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { Drawing } from './Drawing.tsx';
 import { countHeight } from './countLayout.ts';
@@ -17,5 +18,6 @@ export const memberCount: MemberCountSpec = {
   model: memberCountModel,
   observations: ({ ledger, question }) => countObservations(ledger, question),
   height: (_model, width) => countHeight(width),
+  fit: (model, room) => fillRoom(model, room, { least: 100, most: room.width }),
   Drawing,
 };

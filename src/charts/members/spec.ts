@@ -1,3 +1,4 @@
+import { fitRows, mostTelling } from '#charts/kit/fitRoom.ts';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { Drawing } from './Drawing.tsx';
 import { memberLayout } from './memberLayout.ts';
@@ -16,5 +17,22 @@ export const members: ChartSpec<MembersModel, MembersDataset> = {
   model: membersModel,
   observations: memberObservations,
   height: (model, width) => Math.ceil(memberLayout(model.picture, width).height),
+  fit: (model, room, words) =>
+    fitRows(
+      model,
+      {
+        total: model.picture.lines.length,
+        cut: (count) => ({
+          ...model,
+          picture: {
+            ...model.picture,
+            lines: mostTelling(model.picture.lines, count, ({ selected }) => Number(selected)),
+          },
+        }),
+        heightOf: (cut) => Math.ceil(memberLayout(cut.picture, room.width).height),
+      },
+      room,
+      words,
+    ),
   Drawing,
 };

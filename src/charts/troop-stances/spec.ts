@@ -1,3 +1,4 @@
+import { fitMap } from '#charts/kit/map/fitMap.ts';
 import { mapHeight } from '#charts/kit/map/mapLayout.ts';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { Drawing } from './Drawing.tsx';
@@ -19,6 +20,7 @@ export const troopStances: TroopStancesSpec = {
   model: troopStancesModel,
   observations: ({ ledger, question }) => stanceObservations(ledger, question),
   height: (model, width) => mapHeight(model.picture, width),
+  fit: fitMap,
   Drawing,
   live: () => import('./Live.tsx'),
 };

@@ -73,7 +73,9 @@ export function pledgeLayout(model: TroopsPledgedModel, width: number): PledgeLa
   const isBeside = width >= BESIDE;
   const plotX = isBeside ? left + nameColumn(model.rows, width) + GAP : left;
   const columns = labelColumn(model.rows, width - plotX);
-  const plotWidth = width - plotX - GAP - columns.width;
+  // Without labels beside it, the plot leaves room for half of the last number on its axis.
+  const lastTick = textWidth(model.ticks.at(-1)?.label ?? '', AXIS_TEXT) / 2;
+  const plotWidth = width - plotX - Math.max(GAP + columns.width, Math.ceil(lastTick));
   const hasRows = model.rows.length > 0;
   const plotY = hasRows ? AXIS_HEIGHT + 4 : 0;
   const labelX = plotX + plotWidth + GAP;

@@ -1,5 +1,6 @@
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { Drawing } from './Drawing.tsx';
+import { fitPledges } from './fitPledges.ts';
 import type { TroopsPledgedModel } from './model.ts';
 import { TROOPS_PLEDGED_DATASETS, troopsPledgedModel } from './model.ts';
 import { pledgeLayout } from './pledgeLayout.ts';
@@ -18,5 +19,6 @@ export const troopsPledged: TroopsPledgedSpec = {
   model: troopsPledgedModel,
   observations: ({ ledger, question }) => pledgeObservations(ledger, question),
   height: (model, width) => pledgeLayout(model, width).height,
+  fit: fitPledges,
   Drawing,
 };

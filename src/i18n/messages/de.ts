@@ -783,6 +783,12 @@ const BY_ACCOUNTS = {
 } satisfies Record<BasisChoice, string>;
 
 const troopsPledged = {
+  more: (figures: number, figuresText: string, others: number, othersText: string) => {
+    const without = `${othersText} ohne Zahl`;
+    if (figures === 0) return `und ${without}`;
+    const rows = `und ${figuresText} ${counted(figures, 'weiteres', 'weitere')} mit Zahl`;
+    return others === 0 ? rows : `${rows}, ${without}`;
+  },
   inSentence: bareName,
   value: {
     soldiers,
@@ -2230,12 +2236,21 @@ const downloads = {
   citationNote: (date: string, release: string) => `Stand: ${date}. Fassung ${release}.`,
 };
 
+const picture: Messages['picture'] = {
+  more: (count, number) => `und ${number} ${counted(count, 'weiterer Eintrag', 'weitere')}`,
+  offMap: (members) => `Nicht auf dieser Karte: ${members}`,
+  offMapMember: (name, detail) => `${name} (${detail})`,
+  source: (source) => `Quelle: ${source}`,
+  credit: (ledger, date) => `${ledger}, ${date}`,
+};
+
 /** Every text of the interface in German. */
 export const de: Messages = {
   embed,
   pages,
   receipts,
   downloads,
+  picture,
   domain,
   charts,
   figure,

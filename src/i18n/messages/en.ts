@@ -743,6 +743,17 @@ function capital(text: string): string {
 }
 
 const troopsPledged = {
+  /** Rows with a figure that a picture has no room for, and members without one. */
+  more: (figures: number, figuresText: string, others: number, othersText: string) => {
+    const without = counted(others, '1 without a figure', `${othersText} without a figure`);
+    if (figures === 0) return `and ${without}`;
+    const rows = counted(
+      figures,
+      'and 1 more with a figure',
+      `and ${figuresText} more with a figure`,
+    );
+    return others === 0 ? rows : `${rows}, ${without}`;
+  },
   /** A party's name as it stands inside a sentence. */
   inSentence,
   value: {
@@ -2145,11 +2156,24 @@ const downloads = {
   citationNote: (date: string, release: string) => `As of ${date}. Release ${release}.`,
 };
 
+const picture = {
+  /** Rows that a picture has no room for. */
+  more: (count: number, number: string) => counted(count, 'and 1 more', `and ${number} more`),
+  /** Members drawn as cards beside the map, where there is no room for cards. */
+  offMap: (members: string) => `Not on this map: ${members}`,
+  /** A member beside the map with its value or stance. */
+  offMapMember: (name: string, detail: string) => `${name} (${detail})`,
+  source: (source: string) => `Source: ${source}`,
+  /** Who made the picture, which day it holds for, and where it is alive. */
+  credit: (ledger: string, date: string) => `${ledger}, ${date}`,
+};
+
 /** Every text of the interface in English; the keys that all other languages must have. */
 export const en = {
   embed,
   receipts,
   downloads,
+  picture,
   domain,
   charts,
   figure,

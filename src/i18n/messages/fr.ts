@@ -754,6 +754,12 @@ const claim: Messages['claim'] = {
 };
 
 const troopsPledged: Messages['troops-pledged'] = {
+  more: (figures, figuresText, others, othersText) => {
+    const without = `${othersText} sans chiffre`;
+    if (figures === 0) return `et ${without}`;
+    const rows = `et ${figuresText} de plus avec un chiffre`;
+    return others === 0 ? rows : `${rows}, ${without}`;
+  },
   inSentence,
   value: {
     soldiers,
@@ -2084,12 +2090,21 @@ const downloads: Messages['downloads'] = {
   citationNote: (date, release) => `État au ${date}. Publication ${release}.`,
 };
 
+const picture: Messages['picture'] = {
+  more: (_count, number) => `et ${number} de plus`,
+  offMap: (members) => `Hors de cette carte\u00a0: ${members}`,
+  offMapMember: (name, detail) => `${name} (${detail})`,
+  source: (source) => `Source\u00a0: ${source}`,
+  credit: (ledger, date) => `${ledger}, ${date}`,
+};
+
 /** Every text of the interface in French. */
 export const fr: Messages = {
   embed,
   pages,
   receipts,
   downloads,
+  picture,
   domain,
   charts,
   figure,

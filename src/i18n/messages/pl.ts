@@ -767,6 +767,12 @@ const claim: Messages['claim'] = {
 };
 
 const troopsPledged: Messages['troops-pledged'] = {
+  more: (figures, figuresText, others, othersText) => {
+    const without = `bez liczby: ${othersText}`;
+    if (figures === 0) return `oraz ${without}`;
+    const rows = `oraz z liczbą: ${figuresText}`;
+    return others === 0 ? rows : `${rows}, ${without}`;
+  },
   inSentence,
   value: {
     soldiers,
@@ -2049,12 +2055,21 @@ const downloads: Messages['downloads'] = {
   citationNote: (date, release) => `Stan na ${date}. Wydanie ${release}.`,
 };
 
+const picture: Messages['picture'] = {
+  more: (_count, number) => `i jeszcze ${number}`,
+  offMap: (members) => `Poza tą mapą: ${members}`,
+  offMapMember: (name, detail) => `${name} (${detail})`,
+  source: (source) => `Źródło: ${source}`,
+  credit: (ledger, date) => `${ledger}, ${date}`,
+};
+
 /** Every text of the interface in Polish. */
 export const pl: Messages = {
   embed,
   pages,
   receipts,
   downloads,
+  picture,
   domain,
   charts,
   figure,

@@ -857,6 +857,12 @@ const claim = {
 };
 
 const troopsPledged = {
+  more: (figures: number, figuresText: string, others: number, othersText: string) => {
+    const without = `${othersText} без числа`;
+    if (figures === 0) return `та ще ${without}`;
+    const rows = `та ще ${figuresText} з числом`;
+    return others === 0 ? rows : `${rows}, ${without}`;
+  },
   inSentence: unchanged,
   value: {
     soldiers: soldiersText,
@@ -2288,12 +2294,21 @@ const downloads = {
     `${sentence(`Станом на ${date}`)} ${sentence(`Випуск ${release}`)}`,
 };
 
+const picture: Messages['picture'] = {
+  more: (_count, number) => `та ще ${number}`,
+  offMap: (members) => `Поза картою: ${members}`,
+  offMapMember: (name, detail) => `${name} (${detail})`,
+  source: (source) => `Джерело: ${source}`,
+  credit: (ledger, date) => `${ledger}, ${date}`,
+};
+
 /** Every text of the interface in Ukrainian. */
 export const uk: Messages = {
   embed,
   pages,
   receipts,
   downloads,
+  picture,
   domain,
   charts,
   figure,

@@ -5,6 +5,7 @@ import { stancesAt } from '#domain/stancesAt.ts';
 import { heapGrowth } from './heapGrowth.ts';
 import { dayAt, manyStances } from './manyStances.ts';
 import { medianTime } from './medianTime.ts';
+import { pictureTimes } from './pictures.ts';
 import { scanStances } from './scanStances.ts';
 
 /** Claims in a ledger of today's size; the table goes on to 10 and 100 times as many. */
@@ -80,3 +81,15 @@ if (target !== undefined) {
   console.log(verdict('State at a date from 100,000 claims', target.state, TARGET_STATE_MS));
   console.log(verdict('Index of 100,000 claims', target.build, TARGET_INDEX_MS));
 }
+
+const TARGET_PICTURES = 10;
+const pictures = await pictureTimes();
+const shots = pictures.screenshotsPerSecond;
+console.log(
+  `Pictures, 1200 px wide, warm: ${pictures.perSecond.toFixed(1)} a second, ${milliseconds(pictures.processorTime)} of a processor each, target ${TARGET_PICTURES} a second on two free processors: ${pictures.perSecond >= TARGET_PICTURES ? 'met' : 'MISSED'}`,
+);
+console.log(
+  shots === null
+    ? 'No browser was found to take screenshots of the same pictures.'
+    : `Screenshots of the same pictures in a browser: ${shots.toFixed(1)} a second, ${times(pictures.perSecond / shots)} slower`,
+);
