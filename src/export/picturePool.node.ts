@@ -28,6 +28,9 @@ export interface PicturePool {
   readonly close: () => Promise<void>;
 }
 
+/** Memory for what lives briefly, MB: drawings are made of very many objects, and Node's own 16 MB is always full. */
+const YOUNG_MEMORY = 256;
+
 /** More workers than this gain little and fill the memory. */
 const MOST_WORKERS = 4;
 
@@ -46,6 +49,7 @@ function started(file: string, ledger: Ledger): Promise<Worker> {
   const worker = new Worker(file, {
     workerData: start,
     env: { ...process.env, NODE_ENV: 'production' },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEMORY },
   });
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
@@ -105,7 +109,7 @@ export async function openPicturePool(
   ledger: Ledger,
   workers = Math.min(MOST_WORKERS, availableParallelism()),
 ): Promise<PicturePool> {
-  const { file, remove } = await bundledWorker();
+  const { file, remove } = await bundledWorker('export/pictureWorker.node.ts');
   const ready = await Promise.all(Array.from({ length: workers }, () => started(file, ledger)));
   return poolOf(ready, remove);
 }

@@ -29,7 +29,6 @@ export function isEmbedStill(still: Still): still is EmbedStill {
 
 /** Draws every page of a ledger that stands before any script. */
 export async function drawnStills(
-  sources: string,
   published: PublishedLedger,
   charts: Promise<readonly ChartFiles[]>,
   base: string,
@@ -39,7 +38,7 @@ export async function drawnStills(
     (await charts).map(({ id }) => id),
     ledger.releases.map(({ id }) => id),
   );
-  return drawStills(sources, tasks, { ledger, base });
+  return drawStills(tasks, { ledger, base });
 }
 
 /** Begins to draw while Vite bundles. A failure is told where the drawings are needed. */

@@ -1,32 +1,17 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { bundledWorker } from '#export/bundledWorker.node.ts';
 import type { StillAnswer, StillWork } from './serveStills.ts';
 import type { Still, StillTask } from './stillTask.ts';
 
 /** More threads than this gain nothing: each has to load the charts first. */
 const MOST_THREADS = 4;
 
-/** Node runs no TypeScript by itself, so each thread begins with this and loads the rest through Vite. */
-const BEGINNING = `
-const { parentPort, workerData } = require('node:worker_threads');
-process.env.NODE_ENV = 'production';
-import(workerData.vite)
-  .then(({ createServer }) =>
-    createServer({
-      configFile: false,
-      root: workerData.root,
-      base: workerData.work.base,
-      logLevel: 'error',
-      mode: 'production',
-      appType: 'custom',
-      css: workerData.css,
-      optimizeDeps: { noDiscovery: true },
-      server: { middlewareMode: true, ws: false, watch: null },
-    }))
-  .then((server) => server.ssrLoadModule(workerData.entry))
-  .then((module) => module.serveStills(parentPort, workerData.work));
-`;
+/**
+ * Memory for what lives briefly, MB: an emulated page is made of very many objects, and with Node's own 16 MB a third of
+ * the time goes into collecting them.
+ */
+const YOUNG_MEMORY = 256;
 
 /** Names of classes must be those of the built style sheets. */
 export const CSS_OPTIONS = {
@@ -57,16 +42,11 @@ function grouped(tasks: readonly StillTask[]): readonly Group[] {
 }
 
 /** Works through the queue until it is empty. Rejects with the first group that fails. */
-function work(queue: Group[], root: string, given: StillWork): Promise<readonly Still[]> {
-  const worker = new Worker(BEGINNING, {
-    eval: true,
-    workerData: {
-      vite: import.meta.resolve('vite'),
-      entry: join(root, 'prerender/stills/serveStills.ts'),
-      root,
-      css: CSS_OPTIONS,
-      work: given,
-    },
+function work(queue: Group[], file: string, given: StillWork): Promise<readonly Still[]> {
+  const worker = new Worker(file, {
+    workerData: given,
+    env: { ...process.env, NODE_ENV: 'production' },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEMORY },
   });
   const done: Still[] = [];
   return new Promise<readonly Still[]>((resolve, reject) => {
@@ -91,17 +71,21 @@ function work(queue: Group[], root: string, given: StillWork): Promise<readonly 
   });
 }
 
-/**
- * Draws pages in several threads at once. Rejects with the name of the page that could not be drawn.
- * @param root folder of the sources
- */
+/** Draws pages in several threads at once. Rejects with the name of the page that could not be drawn. */
 export async function drawStills(
-  root: string,
   tasks: readonly StillTask[],
   given: StillWork,
 ): Promise<readonly Still[]> {
   const queue = [...grouped(tasks)];
   const threads = Math.min(MOST_THREADS, availableParallelism(), queue.length);
-  const done = await Promise.all(Array.from({ length: threads }, () => work(queue, root, given)));
-  return done.flat();
+  const { file, remove } = await bundledWorker(
+    'prerender/stills/stillWorker.ts',
+    CSS_OPTIONS.modules.generateScopedName,
+  );
+  try {
+    const done = await Promise.all(Array.from({ length: threads }, () => work(queue, file, given)));
+    return done.flat();
+  } finally {
+    remove();
+  }
 }

@@ -9,6 +9,11 @@ export interface StillWork {
   readonly base: string;
 }
 
+/** Whether a worker was started with what it needs. */
+export function isStillWork(value: unknown): value is StillWork {
+  return typeof value === 'object' && value !== null && 'ledger' in value && 'base' in value;
+}
+
 /** A worker's answer to some tasks. */
 export type StillAnswer =
   | { readonly ok: true; readonly stills: readonly Still[] }

@@ -1,8 +1,8 @@
 /**
- * Widths at which plots are drawn, px. In between, the next smaller drawing is enlarged, by a quarter at most, so that a
+ * Widths at which plots are drawn, px. In between, the next smaller drawing is enlarged, by a third at most, so that a
  * page prepared at build time has the very drawing that the script makes later, and no text gets smaller than designed.
  */
-const STEPS = [288, 340, 420, 520, 640, 780, 960, 1180] as const;
+const STEPS = [288, 336, 440, 570, 740, 940, 1180] as const;
 
 /** A drawing's width and how much it is enlarged. */
 export interface PlotStep {
