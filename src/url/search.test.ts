@@ -48,6 +48,7 @@ it('understands any string without throwing', () => {
       const { question } = parseSearch(text);
       expect(parseSearch(formatSearch(question)).question).toEqual(question);
     }),
+    { numRuns: 10_000 },
   );
 });
 
