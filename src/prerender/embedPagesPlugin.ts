@@ -19,6 +19,7 @@ export function embedPagesPlugin(sources: PageSources): Plugin {
           styledBy: ['src/embed.html', 'embed/live.tsx'],
           firstScript: 'embed/firstLook.ts',
           steps: EMBED_STEPS,
+          faces: ['source-sans-3'],
         });
         for (const still of (await sources.stills()).filter(isEmbedStill)) {
           const messages = await loadMessages(still.task.language);

@@ -40,6 +40,8 @@ export interface PageKind {
   readonly firstScript: string;
   /** Widths at which plots are drawn, px. */
   readonly steps: readonly number[];
+  /** Faces of the first screen, as their files are named. */
+  readonly faces: readonly string[];
 }
 
 /** Takes a page that Vite has built out of the bundle: it is only the beginning of others. Throws if it is not there. */
@@ -54,13 +56,13 @@ function takeTemplate(bundle: Rolldown.OutputBundle, name: string): string {
 export async function pageParts(
   bundle: Rolldown.OutputBundle,
   { site, sources }: PageSources,
-  { page, styledBy, firstScript, steps }: PageKind,
+  { page, styledBy, firstScript, steps, faces }: PageKind,
 ): Promise<PageParts> {
   return {
     site,
     template: takeTemplate(bundle, page),
     styles: builtStyles(bundle, styledBy) + stepStyles(steps),
     firstScript: await bundleScript(join(sources, firstScript), sources),
-    fontsOf: builtFonts(bundle, site.base),
+    fontsOf: builtFonts(bundle, site.base, faces),
   };
 }

@@ -45,6 +45,7 @@ export function pagesPlugin(sources: PageSources): Plugin {
           styledBy: ['src/index.html'],
           firstScript: 'app/firstLook.ts',
           steps: DASHBOARD_STEPS,
+          faces: ['source-sans-3', 'source-serif-4'],
         });
         const described = packagedLedger(ledger(), await sources.charts());
         const dataset = datasetJsonLd(described, homeOf(site));

@@ -3,23 +3,34 @@ interface ScriptGroup {
   readonly name: string;
   readonly test: RegExp;
   readonly priority: number;
+  /** Whether the group is cut further by which pages and charts use a module. */
+  readonly entriesAware?: boolean;
+  /** Cuts smaller than this are joined to their nearest, bytes. */
+  readonly entriesAwareMergeThreshold?: number;
 }
 
 /**
- * How scripts are cut: few enough that a frame asks for a handful, and so that a frame loads one chart and no other.
- * What is in no group, Vite shares out by itself.
+ * How scripts are cut: few enough that a frame asks for a handful, and so that a frame loads one chart and no other, and
+ * its first script nothing that draws. What is in no group, Vite shares out by itself.
  */
 export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
   {
     name: 'address',
-    test: /src\/(?:url\/|lib\/date|domain\/(?:question|aid)\.)|preload-helper/,
-    priority: 5,
+    test: /src\/(?:url\/|lib\/date\.|domain\/(?:question|aid)\.)|preload-helper/,
+    priority: 8,
   },
-  { name: 'bars', test: /src\/charts\/kit\/BarStage|node_modules\/recharts\//, priority: 6 },
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 7 },
   {
-    name: 'figure',
-    test: /src\/(?:lib|domain|theme|state|datasets|ui|charts\/kit|views\/(?:figure|kit))\/(?!map\/MapLive|map\/MapGestures|map\/ZoomButtons)|node_modules\/(?:zod|@tanstack)\//,
+    // Recharts, and what only it brings along.
+    name: 'bars',
+    test: /node_modules\/(?!react\/|react-dom\/|scheduler\/|zod\/|@tanstack\/|leaflet\/|react-leaflet\/|@react-leaflet\/|fflate\/)/,
+    priority: 6,
+  },
+  {
+    name: 'part',
+    test: /src\/(?:lib|domain|theme|state|datasets|ui|charts\/kit\/(?!map\/MapLive)|views\/(?:figure|kit))|src\/i18n\/(?!messages)|node_modules\/(?:zod|@tanstack)\//,
     priority: 3,
+    entriesAware: true,
+    entriesAwareMergeThreshold: 4_000,
   },
 ];
