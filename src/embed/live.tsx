@@ -1,8 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
+import { DATASETS } from '#datasets/registry.ts';
+import type { Ledger } from '#domain/ledger.ts';
 import { createFormat } from '#i18n/createFormat.ts';
 import { type Language, MAIN_LANGUAGE, languageOf, loadMessages } from '#i18n/languages.ts';
 import type { AppConfig } from '#state/AppConfig.tsx';
-import { loadAhead } from '#state/knownDatasets.ts';
+import { handOver, loadAhead } from '#state/knownDatasets.ts';
 import { currentPlace, keepPlaceInMemory, moveTo, subscribeToPlace } from '#state/navigation.ts';
 import { type TakeOver, takeOver } from '#state/takeOver.ts';
 import { homePath, languageParam } from '#url/languagePath.ts';
@@ -10,8 +12,16 @@ import { parseRenderFlags } from '#url/renderFlags.ts';
 import { type ParsedSearch, formatSearch, parseSearch } from '#url/search.ts';
 import { EmbedRoot } from './EmbedRoot.tsx';
 import { loadChart } from './embedCharts.ts';
-import type { EmbedFacts } from './embedFacts.ts';
+import { type EmbedFacts, OUTLINES_ID } from './embedFacts.ts';
 import type { HostLink } from './hostMessages.ts';
+
+/** The outlines that stand in the page; nothing if there are none or if they are damaged, since they can be loaded. */
+function outlinesIn(page: Document): Partial<Ledger> {
+  const text = page.getElementById(OUTLINES_ID)?.textContent ?? '';
+  if (text === '') return {};
+  const parsed = DATASETS.shapes.parse(JSON.parse(text));
+  return parsed.ok ? { shapes: parsed.value.value } : {};
+}
 
 /** The language asked for in the address, else that of the page. */
 function languageFor(facts: EmbedFacts, search: string): Language {
@@ -50,6 +60,7 @@ export async function goLive(
     configFor(facts, base, search),
   ]);
   const client = new QueryClient();
+  handOver(client, outlinesIn(document), config.ledgerBase);
   const failed = await loadAhead(client, chart.datasets, config.ledgerBase);
   if (failed.length > 0) throw new Error(`Not loaded: ${failed.join(', ')}.`);
   keepPlaceInMemory(search);

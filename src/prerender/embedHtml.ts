@@ -1,4 +1,4 @@
-import { FACTS_ID } from '#embed/embedFacts.ts';
+import { FACTS_ID, OUTLINES_ID } from '#embed/embedFacts.ts';
 import { MAIN_LANGUAGE } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import { formatEmbedPath } from '#url/embedPath.ts';
@@ -11,6 +11,12 @@ import type { Still, StillTask } from './stills/stillTask.ts';
 /** A still of an embed. */
 export type EmbedStill = Still & { readonly task: Extract<StillTask, { readonly kind: 'embed' }> };
 
+/** What the embeds of one build have in common. */
+export interface EmbedParts extends PageParts {
+  /** The outlines of countries, as their file holds them. */
+  readonly outlines: unknown;
+}
+
 /** Path of an embed's page, with the base. */
 export function embedPathOf({ task }: EmbedStill, base: string): string {
   const language = task.language === MAIN_LANGUAGE ? null : task.language;
@@ -18,7 +24,7 @@ export function embedPathOf({ task }: EmbedStill, base: string): string {
 }
 
 /** The page of an embed: complete without a script. */
-export function embedHtml(still: EmbedStill, parts: PageParts, { embed }: Messages): string {
+export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messages): string {
   const { site, template, styles, firstScript, fontsOf } = parts;
   const { chart, language, release } = still.task;
   const origin = site.origin ?? '';
@@ -53,6 +59,7 @@ export function embedHtml(still: EmbedStill, parts: PageParts, { embed }: Messag
       `<p data-other>${escapeHtml(embed.otherView(still.date))}</p>`,
       `<noscript><p data-prepared>${escapeHtml(embed.prepared(still.date))}</p></noscript>`,
       jsonScript(FACTS_ID, still.facts),
+      ...(still.isMap ? [jsonScript(OUTLINES_ID, parts.outlines)] : []),
     ],
   });
 }

@@ -14,6 +14,7 @@ export function embedPagesPlugin(sources: PageSources): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const { base } = sources.site;
+        const outlines: unknown = JSON.parse(sources.ledger().files.get('shapes') ?? 'null');
         const parts = await pageParts(bundle, sources, {
           page: 'embed.html',
           styledBy: ['src/embed.html', 'embed/live.tsx'],
@@ -24,7 +25,7 @@ export function embedPagesPlugin(sources: PageSources): Plugin {
         for (const still of (await sources.stills()).filter(isEmbedStill)) {
           const messages = await loadMessages(still.task.language);
           const folder = embedPathOf(still, base).slice(base.length);
-          const source = embedHtml(still, parts, messages);
+          const source = embedHtml(still, { ...parts, outlines }, messages);
           this.emitFile({ type: 'asset', fileName: `${folder}index.html`, source });
         }
       },

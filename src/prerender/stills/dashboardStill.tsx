@@ -26,6 +26,7 @@ export async function dashboardStill(maker: StillMaker, language: Language): Pro
     state: stateOf(ledger),
     date: config.format.date(ledger.coalition.asof),
     height: 0,
+    isMap: false,
     facts: null,
   };
 }

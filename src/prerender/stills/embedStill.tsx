@@ -50,6 +50,7 @@ export async function embedStill(
     state: stateOf(ledger),
     date: format.date(ledger.coalition.asof),
     height: embedHeight(chart, model, config),
+    isMap: chart.datasets.includes('shapes'),
     facts: { chart: chart.id, language, frozen },
   };
 }

@@ -27,6 +27,8 @@ export interface Still {
   readonly date: string;
   /** Height of the page in a frame 600 px wide, px: an upper bound made from widths of letters. */
   readonly height: number;
+  /** Whether it is drawn from the outlines of countries. */
+  readonly isMap: boolean;
   /** Facts that the script needs; `null` for the dashboard. */
   readonly facts: Readonly<Record<string, unknown>> | null;
 }
