@@ -1,5 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
+import { LANGUAGES } from '#i18n/languages.ts';
+import { compareText } from '#lib/compare.ts';
 import {
   CONTRACTS,
   type EmbedHealth,
@@ -18,6 +20,13 @@ export interface WrittenEmbed {
   /** Height in a frame 600 px wide, px. */
   readonly height: number;
   readonly picture: HealthPicture | null;
+}
+
+/** Drawn side by side, pages come in any order; the file has one. */
+function inOrder(written: readonly WrittenEmbed[]): readonly WrittenEmbed[] {
+  const place = ({ language }: WrittenEmbed): number =>
+    LANGUAGES.findIndex((each) => each === language);
+  return written.toSorted((a, b) => compareText(a.view, b.view) || place(a) - place(b));
 }
 
 const compress = promisify(brotliCompress);
@@ -39,10 +48,11 @@ async function pageOf({
  * @param release newest release of the ledger; `null`: it has none
  */
 export async function embedHealth(
-  written: readonly WrittenEmbed[],
+  unordered: readonly WrittenEmbed[],
   site: Site,
   release: string | null,
 ): Promise<EmbedHealth> {
+  const written = inOrder(unordered);
   const views = [...new Set(written.map(({ view }) => view))];
   return {
     contracts: CONTRACTS,

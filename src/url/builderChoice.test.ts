@@ -29,7 +29,7 @@ const anyChoice: fc.Arbitrary<BuilderChoice> = fc.record({
   flags: fc.subarray([...BUILDER_FLAGS]),
   accent: fc.option(fc.stringMatching(/^#[0-9a-f]{6}$/)),
   code: fc.constantFrom(...SNIPPET_KINDS),
-  preview: fc.constantFrom(...PREVIEW_WIDTHS),
+  preview: fc.constantFrom(null, ...PREVIEW_WIDTHS),
 });
 
 it('reads back every choice that it writes, and leaves the rest of the address alone', () => {

@@ -37,7 +37,8 @@ export interface BuilderChoice {
   /** Colour of links and focus, `#rrggbb`; `null`: our own. */
   readonly accent: string | null;
   readonly code: SnippetKind;
-  readonly preview: PreviewWidth;
+  /** Width of the preview; `null`: the widest usual one that there is room for. */
+  readonly preview: PreviewWidth | null;
 }
 
 export const DEFAULT_CHOICE: BuilderChoice = {
@@ -50,7 +51,7 @@ export const DEFAULT_CHOICE: BuilderChoice = {
   flags: [],
   accent: null,
   code: 'script',
-  preview: 600,
+  preview: null,
 };
 
 const SLUG = /^[a-z][a-z0-9-]{0,39}$/;
@@ -94,8 +95,7 @@ export function parseBuilderChoice(search: string): BuilderChoice {
     flags: BUILDER_FLAGS.filter((flag) => text(flag) === 'true'),
     accent: colourOf(text('accent')),
     code: oneOf(SNIPPET_KINDS, 'code') ?? DEFAULT_CHOICE.code,
-    preview:
-      PREVIEW_WIDTHS.find((width) => String(width) === text('preview')) ?? DEFAULT_CHOICE.preview,
+    preview: PREVIEW_WIDTHS.find((width) => String(width) === text('preview')) ?? null,
   };
 }
 
@@ -111,7 +111,7 @@ function pairsOf(choice: BuilderChoice): ParsedSearch['foreign'] {
     group: group ?? '',
     accent: accent?.slice(1) ?? '',
     code: code === DEFAULT_CHOICE.code ? '' : code,
-    preview: preview === DEFAULT_CHOICE.preview ? '' : String(preview),
+    preview: preview === null ? '' : String(preview),
   };
   return [
     ...Object.entries(texts).filter(([, text]) => text !== ''),

@@ -17,7 +17,7 @@ interface LoadedBuilderProps {
 
 /** Choices, preview and code of one chart. */
 export function LoadedBuilder({ charts, chart, ledger }: LoadedBuilderProps): ReactElement {
-  const embed = useChosenEmbed(chart.id);
+  const embed = useChosenEmbed(chart.id, ledger.releases);
   const [heights, setHeights] = useState<Readonly<Record<string, number>>>({});
   const address = embedAddress(embed.place);
   const keyOf = (wide: number): string => `${wide} ${address}`;

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Ledger } from '#domain/ledger.ts';
-import { LANGUAGES, LANGUAGE_NAMES, type Language } from '#i18n/languages.ts';
+import { LANGUAGES, type Language, languageName } from '#i18n/languages.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useBuilderChoice } from '#state/useBuilderChoice.ts';
 import { CheckGroup } from '#ui/CheckGroup.tsx';
@@ -52,7 +52,7 @@ export function LookChoices({ ledger, language }: LookChoicesProps): ReactElemen
       <Select
         label={text.language}
         value={language}
-        choices={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+        choices={LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
         onChange={(chosen) => {
           choose({ language: chosen });
         }}

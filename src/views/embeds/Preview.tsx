@@ -22,6 +22,10 @@ interface PreviewProps {
   readonly onHeight: (width: number, height: number) => void;
 }
 
+/** Usual widths: of a phone, and of a column of text where there is room for one. CSS pixels. */
+const PHONE = 360;
+const COLUMN = 600;
+
 /** Milliseconds for which a choice must rest before it is shown: a slider that is dragged loads no frames. */
 const REST = 250;
 
@@ -29,9 +33,10 @@ const REST = 250;
 export function Preview(props: PreviewProps): ReactElement {
   const { chart, language, width, heightAt, onHeight } = props;
   const { format, messages } = useAppConfig();
-  const [{ preview }, choose] = useBuilderChoice();
+  const [choice, choose] = useBuilderChoice();
   const box = useRef<HTMLDivElement>(null);
   const room = useWidth(box, 640);
+  const preview = choice.preview ?? (room < COLUMN ? PHONE : COLUMN);
   const address = useSettled(props.address, REST);
   const estimate = useEstimate(chart, language);
   const settled = address === props.address;

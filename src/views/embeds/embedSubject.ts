@@ -44,7 +44,13 @@ export function embedSubject(input: SubjectInput): EmbedSubject {
   const picture = modelOf({ ...input, question: DEFAULT_QUESTION });
   return {
     title: frameTitle(title, dayIn(question, shown.coalition, words)),
-    alt: [picture.title, picture.subtitle, picture.alt].map(asSentence).join(' '),
+    alt: [
+      picture.title,
+      ...(picture.alt.includes(picture.subtitle) ? [] : [picture.subtitle]),
+      picture.alt,
+    ]
+      .map(asSentence)
+      .join(' '),
   };
 }
 

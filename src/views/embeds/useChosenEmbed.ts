@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Release } from '#domain/ledger.ts';
 import type { Question } from '#domain/question.ts';
 import { type Language, MAIN_LANGUAGE, languageOf } from '#i18n/languages.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
@@ -20,14 +21,15 @@ export interface ChosenEmbed {
   readonly width: number;
 }
 
-/** Reads the embed of a chart off the address. */
-export function useChosenEmbed(chart: string): ChosenEmbed {
+/** Reads the embed of a chart off the address. A release that the ledger does not have is as if it were not there. */
+export function useChosenEmbed(chart: string, releases: readonly Release[]): ChosenEmbed {
   const { base, format } = useAppConfig();
   const { search } = usePlace();
   const [choice] = useBuilderChoice();
   const language = languageOf(choice.language ?? '') ?? languageOf(format.locale) ?? MAIN_LANGUAGE;
   const question = useMemo(() => embedQuestion(search, chart), [search, chart]);
   const home = `${window.location.origin}${base}`;
-  const place = builderPlace(choice, question, home, { chart, language });
+  const release = releases.find(({ id }) => id === choice.release)?.id ?? null;
+  const place = builderPlace({ ...choice, release }, question, home, { chart, language });
   return { question, language, place, width: choice.width ?? COLUMN };
 }
