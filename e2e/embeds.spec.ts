@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { type RunningServer, serveHosts } from './hosts/hostServer.ts';
 import { expectFitting, loadedFrames, watch } from './hosts/watch.ts';
-
-const HOST = 'http://newsroom.example/';
 
 async function codeOf(page: Page): Promise<string> {
   return page.locator('#code textarea').inputValue();
@@ -9,21 +8,25 @@ async function codeOf(page: Page): Promise<string> {
 
 /** Presses the button that copies, and reads what was copied. */
 async function copied(page: Page, kind: string): Promise<string> {
-  await page.locator('#code').getByText(kind, { exact: true }).click();
+  await page.locator('#code').getByRole('radio', { name: kind }).check();
   await page.getByRole('button', { name: `Copy: ${kind}` }).click();
   await expect(page.getByRole('button', { name: `Copy: ${kind}` })).toHaveText('Copied');
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-/** Pastes code into an empty page of another site. */
-async function paste(page: Page, code: string, width = 600): Promise<void> {
-  await page.route(`${HOST}**`, (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><title>An article</title><link rel="icon" href="data:," /><div style="width:${width}px">${code}</div>`,
-    }),
-  );
-  await page.goto(HOST);
+let pasted = '';
+let hosts: RunningServer;
+
+test.beforeAll(async () => {
+  hosts = await serveHosts(() => ({ iframe: pasted, script: pasted }));
+});
+
+test.afterAll(() => hosts.close());
+
+/** Pastes code into a page of another site. */
+async function paste(page: Page, code: string, host: string): Promise<void> {
+  pasted = code;
+  await page.goto(`${hosts.origin}/${host}`);
 }
 
 test('a chart leads to the builder with the view that is on screen', async ({ page }) => {
@@ -45,9 +48,9 @@ test('a chart leads to the builder with the view that is on screen', async ({ pa
 
 test('every choice is in the address and in the preview', async ({ page }) => {
   await page.goto('/embeds/?chart=aid-by-donor');
-  await page.locator('section').getByText('Committed', { exact: true }).click();
-  await page.getByLabel('Language', { exact: true }).selectOption('fr');
-  await page.locator('section').getByText('dark', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Committed' }).check();
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('fr');
+  await page.getByRole('radio', { name: 'dark' }).check();
   await page.getByLabel('without controls').check();
   await page.getByText('Countries marked: none').click();
   await page.getByLabel('Find a country').fill('den');
@@ -93,7 +96,8 @@ test('the iframe stands on another site at the height measured, without a script
   expect(code).toMatch(/^<iframe src="http[^"]+\/embed\/roles\/\?basis=official&amp;/);
   expect(code).not.toContain('asof=');
   const watched = await watch(page);
-  await paste(page, code);
+  await page.setViewportSize({ width: 600, height: 900 });
+  await paste(page, code, 'plain.html');
   const [frame] = await loadedFrames(page);
   if (frame === undefined) throw new Error('There is no frame.');
   await expect(frame.getByRole('heading')).toBeVisible();
@@ -126,7 +130,8 @@ test('the script stands on another site and follows the height at any width', as
   await expect(page.getByText(/^Measured: /)).toBeVisible();
   const code = await copied(page, 'Script');
   const watched = await watch(page);
-  await paste(page, code, 360);
+  await page.setViewportSize({ width: 360, height: 900 });
+  await paste(page, code, 'script.html');
   const [frame] = await loadedFrames(page);
   if (frame === undefined) throw new Error('There is no frame.');
   await expectFitting(frame);

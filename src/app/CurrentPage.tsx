@@ -1,5 +1,4 @@
-import { type ReactElement, Suspense, lazy } from 'react';
-import { CHARTS } from '#charts/registry.ts';
+import type { ReactElement } from 'react';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { usePlace } from '#state/usePlace.ts';
 import { parsePath } from '#url/path.ts';
@@ -9,12 +8,7 @@ import { MethodPage } from '#views/method/MethodPage.tsx';
 import { NotFound } from '#views/page/NotFound.tsx';
 import { SourcesPage } from '#views/sources/SourcesPage.tsx';
 import { DashboardPage } from './DashboardPage.tsx';
-
-/** Editors come for it; readers need none of it. */
-const EmbedsPage = lazy(async () => {
-  const { EmbedsPage: Page } = await import('#views/embeds/EmbedsPage.tsx');
-  return { default: Page };
-});
+import { EmbedsPlace } from './EmbedsPlace.tsx';
 
 /** The page that the address names. */
 export function CurrentPage(): ReactElement {
@@ -27,11 +21,7 @@ export function CurrentPage(): ReactElement {
     case 'member':
       return <MemberPage party={page.party} />;
     case 'embeds':
-      return (
-        <Suspense>
-          <EmbedsPage charts={CHARTS} />
-        </Suspense>
-      );
+      return <EmbedsPlace />;
     case 'sources':
       return <SourcesPage />;
     case 'method':

@@ -1,31 +1,20 @@
 import type { Plugin } from 'vite';
 import { type Language, loadMessages } from '#i18n/languages.ts';
-import { HEALTH_FILE } from '#protocol/embedHealth.ts';
-import { type WrittenEmbed, embedHealth } from './embedHealthFile.ts';
 import { embedHtml, embedPathOf } from './embedHtml.ts';
-import { embedCard, embedPicture } from './embedPictures.ts';
+import { embedCard } from './embedPictures.ts';
 import { oembedFile, oembedFileOf } from './oembedFile.ts';
 import { type PageSources, pageParts } from './pageParts.ts';
 import type { PublishedLedger } from './publishedLedger.ts';
 import { isEmbedStill } from './stillPages.ts';
 import { EMBED_STEPS } from './stills/stillSteps.ts';
 
-function newestRelease({ records }: PublishedLedger): string | null {
-  return (
-    records.releases
-      .map(({ id }) => id)
-      .toSorted()
-      .at(-1) ?? null
-  );
-}
-
 function titleIn({ coalition }: PublishedLedger, language: Language): string {
   return coalition.title[language] ?? coalition.title.en;
 }
 
 /**
- * Makes the pages of all embeds out of the one that Vite has built, writes their oEmbed answers beside them where the
- * build knows its address, and says in one file how they are.
+ * Makes the pages of all embeds out of the one that Vite has built, and writes their oEmbed answers beside them where the
+ * build knows its address.
  */
 export function embedPagesPlugin(sources: PageSources): Plugin {
   const { site } = sources;
@@ -43,19 +32,13 @@ export function embedPagesPlugin(sources: PageSources): Plugin {
           steps: EMBED_STEPS,
         });
         const ledger = sources.ledger();
-        const pictures = (await sources.pictures?.()) ?? [];
-        const written: WrittenEmbed[] = [];
+        const pictures = await sources.pictures();
         for (const still of (await sources.stills()).filter(isEmbedStill)) {
-          const { language, chart, release } = still.task;
+          const { language } = still.task;
           const messages = await loadMessages(language);
-          const path = embedPathOf(still, base);
-          const html = embedHtml(still, parts, messages);
-          const fileName = `${path.slice(base.length)}index.html`;
-          this.emitFile({ type: 'asset', fileName, source: html });
-          if (release === null) {
-            const picture = embedPicture(still, pictures, site);
-            written.push({ view: chart, language, path, html, height: still.height, picture });
-          }
+          const folder = embedPathOf(still, base).slice(base.length);
+          const page = embedHtml(still, parts, messages);
+          this.emitFile({ type: 'asset', fileName: `${folder}index.html`, source: page });
           const provider = { name: titleIn(ledger, language), author: null };
           const card = embedCard(still, pictures, site);
           const answer = oembedFile(still, site, provider, card, messages);
@@ -63,9 +46,6 @@ export function embedPagesPlugin(sources: PageSources): Plugin {
           const source = `${JSON.stringify(answer, null, 2)}\n`;
           this.emitFile({ type: 'asset', fileName: oembedFileOf(still, base), source });
         }
-        const health = await embedHealth(written, site, newestRelease(ledger));
-        const source = `${JSON.stringify(health, null, 2)}\n`;
-        this.emitFile({ type: 'asset', fileName: HEALTH_FILE, source });
         if (site.origin === null) {
           this.info('No oEmbed answers: they hold absolute addresses. Set SITE_URL to write them.');
         }

@@ -4,8 +4,11 @@ import { homePath } from '#url/languagePath.ts';
 import type { SnippetPicture } from '#url/snippets.ts';
 import type { EmbedStill } from './embedHtml.ts';
 import { homeOf } from './loadChartFiles.ts';
-import type { DrawnPicture } from './pageParts.ts';
 import type { Site } from './site.ts';
+import type { SitePicture } from './sitePictures.ts';
+
+/** A picture that the build has drawn; its size in pixels of the PNG. */
+type DrawnPicture = Pick<SitePicture, 'chart' | 'language' | 'name' | 'path' | 'width' | 'height'>;
 
 /** Width at which the picture of a chart is shown, CSS pixels: its file is larger, so that it is sharp. */
 const SHOWN = 600;
@@ -15,7 +18,7 @@ const CARD = { width: 1200, height: 628 } as const;
 
 function drawn(
   { task }: EmbedStill,
-  name: string,
+  name: SitePicture['name'],
   pictures: readonly DrawnPicture[],
 ): DrawnPicture | undefined {
   return pictures.find(

@@ -18,8 +18,8 @@ const STILL: EmbedStill = {
   facts: null,
 };
 const FROZEN: EmbedStill = { ...STILL, task: { ...STILL.task, release: '2026-11-22' } };
-const DRAWN = { chart: 'roles', language: 'fr', width: 1200, height: 803 };
-const PICTURES = [
+const DRAWN = { chart: 'roles', language: 'fr', width: 1200, height: 803 } as const;
+const PICTURES: Parameters<typeof embedCard>[1] = [
   { ...DRAWN, name: 'full', path: 'static/fr/roles/full' },
   { ...DRAWN, name: 'og', path: 'static/fr/roles/og', height: 628 },
 ];

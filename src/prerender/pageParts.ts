@@ -21,21 +21,6 @@ export interface PageSources {
   /** Pictures of the charts; none where the build leaves them out. */
   readonly pictures: () => Promise<readonly SitePicture[]>;
   readonly stills: () => Promise<readonly Still[]>;
-  /** Pictures under `static/`; absent where the build draws none. */
-  readonly pictures?: () => Promise<readonly DrawnPicture[]>;
-}
-
-/** A picture that the build has drawn. */
-export interface DrawnPicture {
-  readonly chart: string;
-  readonly language: string;
-  /** Such as `full` or `og`. */
-  readonly name: string;
-  /** Path inside `dist` without the ending. */
-  readonly path: string;
-  /** Pixels of the PNG. */
-  readonly width: number;
-  readonly height: number;
 }
 
 /** What the pages made from one built page have in common. */

@@ -1,9 +1,9 @@
 import { DEFAULT_QUESTION, type Question } from '#domain/question.ts';
 import type { BuilderChoice } from './builderChoice.ts';
-import type { EmbedPlace, RenderFlags } from './embedAddress.ts';
+import type { EmbedPlace, EmbedFlags } from './embedAddress.ts';
 import { formatSearch } from './search.ts';
 
-function flagsOf({ theme, flags, accent }: BuilderChoice): RenderFlags {
+function flagsOf({ theme, flags, accent }: BuilderChoice): EmbedFlags {
   const on = (name: (typeof flags)[number]): Partial<Record<typeof name, string>> =>
     flags.includes(name) ? { [name]: 'true' } : {};
   return {

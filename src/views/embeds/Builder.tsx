@@ -32,7 +32,7 @@ export function Builder({ charts, chart }: BuilderProps): ReactElement {
     case 'loading':
       return <div className={styles['space']} />;
     case 'failed':
-      return <FailedDatasets failures={datasets.failures} onRetry={datasets.retry} />;
+      return <FailedDatasets failed={datasets} wholePage />;
     case 'ready':
       return <LoadedBuilder charts={charts} chart={chart} ledger={datasets.ledger} />;
   }

@@ -22,7 +22,7 @@ function ChosenBuilder({ charts }: EmbedsPageProps): ReactElement | null {
   const [{ chart: asked }] = useBuilderChoice();
   const datasets = useDatasets(COALITION);
   if (datasets.kind === 'failed') {
-    return <FailedDatasets failures={datasets.failures} onRetry={datasets.retry} />;
+    return <FailedDatasets failed={datasets} wholePage />;
   }
   if (datasets.kind === 'loading') return <div className={styles['space']} />;
   const { coalition } = datasets.ledger;
