@@ -74,7 +74,7 @@ test('every choice is in the address and in the preview', async ({ page }) => {
   await expect(frame).toHaveAttribute('src', /dark=true&hideControls=true&accent=1a73e8$/);
   await page.reload();
   await expect(page.getByText('Countries marked: Denmark')).toBeVisible();
-  expect(await codeOf(page)).toContain('data-lang="fr"');
+  await expect(page.locator('#code textarea')).toHaveValue(/data-lang="fr"/);
 });
 
 test('a wrong address opens a chart that there is, and says so', async ({ page }) => {
