@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 test('every page is a file with a title, a description and a first heading of its own', async ({
   request,
 }) => {
-  const pages = ['/', '/member/FRA/', '/sources/', '/method/', '/changelog/'];
+  const pages = ['/', '/member/FRA/', '/embeds/', '/sources/', '/method/', '/changelog/'];
   const titles = await Promise.all(
     pages.map(async (path) => {
       const response = await request.get(path);
@@ -41,7 +41,7 @@ for (const { path, title, page } of [
 test('the pages of a country and of corrections are titled after the script has run, too', async ({
   page,
 }) => {
-  for (const path of ['/changelog/', '/member/FRA/', '/sources/', '/']) {
+  for (const path of ['/changelog/', '/member/FRA/', '/embeds/', '/sources/', '/']) {
     const html = await (await page.request.get(path)).text();
     const published = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
     await page.goto(path);

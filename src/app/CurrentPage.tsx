@@ -8,6 +8,7 @@ import { MethodPage } from '#views/method/MethodPage.tsx';
 import { NotFound } from '#views/page/NotFound.tsx';
 import { SourcesPage } from '#views/sources/SourcesPage.tsx';
 import { DashboardPage } from './DashboardPage.tsx';
+import { EmbedsPlace } from './EmbedsPlace.tsx';
 
 /** The page that the address names. */
 export function CurrentPage(): ReactElement {
@@ -19,6 +20,8 @@ export function CurrentPage(): ReactElement {
       return <DashboardPage />;
     case 'member':
       return <MemberPage party={page.party} />;
+    case 'embeds':
+      return <EmbedsPlace />;
     case 'sources':
       return <SourcesPage />;
     case 'method':

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { announceHeight } from './announceHeight.ts';
-import { fieldOf } from './protocol.ts';
+import { fieldOf } from '#protocol/messages.ts';
 
 let resize: () => void = () => {};
 let observed = 0;

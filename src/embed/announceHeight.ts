@@ -1,6 +1,6 @@
 import { heightAudience, heightMessages } from './heightMessages.ts';
 import type { HostPort } from './hostPort.ts';
-import { fieldOf, readCommand } from './protocol.ts';
+import { fieldOf, readCommand } from '#protocol/messages.ts';
 
 /** Whether the host asks for the height again: by our command, or as WordPress does when its listener starts late. */
 function asksForHeight(message: unknown, secret: string | null): boolean {

@@ -1,4 +1,4 @@
-import type { HeightMessage } from './protocol.ts';
+import type { HeightMessage } from '#protocol/messages.ts';
 
 /** Dialects that are spoken only when the address asks for them: `resize=dw,pym,guardian`. */
 const ON_REQUEST = ['dw', 'pym', 'guardian'] as const;

@@ -1,7 +1,12 @@
 import { mergeSearch } from '#url/mergeSearch.ts';
 import { formatSearch, parseSearch, type ParsedSearch } from '#url/search.ts';
 import type { HostPort } from './hostPort.ts';
-import { PROTOCOL_VERSION, readCommand, type EmbedEvent, type EventMessage } from './protocol.ts';
+import {
+  PROTOCOL_VERSION,
+  readCommand,
+  type EmbedEvent,
+  type EventMessage,
+} from '#protocol/messages.ts';
 
 /** Talks with the host about the state of an embed. */
 export interface HostLink {

@@ -1,4 +1,4 @@
-import { fieldOf, readEvent, readHeight } from './protocol.ts';
+import { fieldOf, readEvent, readHeight } from '#protocol/messages.ts';
 
 /** Parameters of the embed's address that a placeholder may set as `data-` attributes of the same name. */
 const FLAGS =

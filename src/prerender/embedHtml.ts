@@ -3,7 +3,10 @@ import { MAIN_LANGUAGE } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import { formatEmbedPath } from '#url/embedPath.ts';
 import { homePath } from '#url/languagePath.ts';
+import { plainPlace } from '#url/builderPlace.ts';
+import { oembedLink } from '#url/snippets.ts';
 import { escapeHtml } from '#lib/escapeHtml.ts';
+import { homeOf } from './loadChartFiles.ts';
 import type { PageParts } from './pageParts.ts';
 import { jsonScript, stillHtml } from './stillHtml.ts';
 import type { Still, StillTask } from './stills/stillTask.ts';
@@ -29,7 +32,6 @@ export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messa
   const { chart, language, release } = still.task;
   const origin = site.origin ?? '';
   const home = homePath(site.base, language === MAIN_LANGUAGE ? null : language);
-  const oembed = `${origin}${embedPathOf(still, site.base)}oembed.json`;
   return stillHtml({
     template,
     language,
@@ -41,10 +43,8 @@ export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messa
       ...(site.origin === null
         ? []
         : [`<link rel="canonical" href="${escapeHtml(`${origin}${home}#${chart}`)}" />`]),
-      ...(release === null
-        ? [
-            `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}" title="${escapeHtml(still.title)}" />`,
-          ]
+      ...(release === null && site.origin !== null
+        ? [oembedLink(plainPlace(homeOf(site), chart, language), still.title)]
         : []),
       ...fontsOf(language).map(
         (href) =>

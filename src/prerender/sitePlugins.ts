@@ -34,6 +34,6 @@ export function sitePlugins(
     feedPlugin(site, ledger),
     loaderPlugin(join(SOURCES, 'embed/loader.ts')),
     mockWorkerPlugin(),
-    ...hostingPlugins(site.base),
+    ...hostingPlugins(pages),
   ];
 }

@@ -14,7 +14,7 @@ export interface OwnColours {
 }
 
 /** Contrast that text needs (WCAG 2.2, 1.4.3). */
-const TEXT = 4.5;
+export const TEXT_CONTRAST = 4.5;
 
 /**
  * CSS variables that put a host's colours in place of ours. A ground on which our text would be hard to read, and an
@@ -24,12 +24,12 @@ export function hostColours(asked: HostColours, own: OwnColours): Readonly<Recor
   const { ground, accent } = asked;
   const readable =
     ground !== null &&
-    contrastRatio(ground, own.ink) >= TEXT &&
-    contrastRatio(ground, own.inkMuted) >= TEXT;
+    contrastRatio(ground, own.ink) >= TEXT_CONTRAST &&
+    contrastRatio(ground, own.inkMuted) >= TEXT_CONTRAST;
   const page = readable ? ground : own.page;
   return {
     ...(readable ? { '--page': page, '--border': page, '--host-fill': page } : {}),
-    ...(accent !== null && contrastRatio(accent, page) >= TEXT
+    ...(accent !== null && contrastRatio(accent, page) >= TEXT_CONTRAST
       ? { '--link': accent, '--focus': accent }
       : {}),
   };

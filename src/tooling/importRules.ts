@@ -121,14 +121,20 @@ function mockingOverrides(layer: Layer, scope: ImportScope): readonly ImportOver
   });
 }
 
-function onlyOverrides(layer: Layer): readonly ImportOverride[] {
-  return Object.entries(layer.only ?? {}).map(([file, allowed]) => ({
-    files: [`**/src/${layer.name}/${file}`],
-    denied: [
-      { regex: '^[^.]', message: `${file} may import only ${allowed.join(', ')}.` },
-      UPWARDS,
-    ],
-  }));
+/** What a file may import beside nothing: files of its own folder, or those of a layer; the architecture test names each. */
+function onlyOverrides(layer: Layer, layers: readonly Layer[]): readonly ImportOverride[] {
+  return Object.entries(layer.only ?? {}).map(([file, allowed]) => {
+    const message = `${file} may import only ${allowed.join(', ')}.`;
+    const denied = layers
+      .map(({ name }) => name)
+      .filter((name) => !allowed.some((specifier) => specifier.startsWith(`#${name}/`)));
+    const beside = allowed.some((specifier) => specifier.startsWith('./')) ? [] : ['^\\./'];
+    const regexes = ['^[^.#]', `^#(${anyOf([...denied, 'mocks'])})/`, ...beside];
+    return {
+      files: [`**/src/${layer.name}/${file}`],
+      denied: [...regexes.map((regex) => ({ regex, message })), UPWARDS],
+    };
+  });
 }
 
 /** The import rules of the whole table, general ones first. */
@@ -139,7 +145,7 @@ export function importOverrides(scope: ImportScope): readonly ImportOverride[] {
       ...overridesIn(layer, null, scope),
       ...folders.flatMap((folder) => overridesIn(layer, folder, scope)),
       ...mockingOverrides(layer, scope),
-      ...onlyOverrides(layer),
+      ...onlyOverrides(layer, scope.layers),
     ];
   });
 }

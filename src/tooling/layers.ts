@@ -79,6 +79,13 @@ export const LAYERS: readonly Layer[] = [
     packages: [],
   },
   {
+    name: 'protocol',
+    holds:
+      'What embeds and the pages around them tell each other, and what the build says of embeds.',
+    layers: ['lib'],
+    packages: [],
+  },
+  {
     name: 'charts',
     holds: 'One folder per chart: model, drawing, spec. Siblings share only the kit.',
     layers: PURE,
@@ -98,7 +105,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'state',
     holds:
       'Where pure meets React: datasets, question, language, and taking over a page drawn at build time.',
-    layers: ['datasets', 'url', ...PURE],
+    layers: ['datasets', 'url', 'protocol', ...PURE],
     packages: ['react', 'react-dom', '@tanstack/react-query'],
     page: true,
     clock: true,
@@ -123,7 +130,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'views',
     holds: 'Pages and their parts. Siblings share only the figure and the kit.',
-    layers: ['downloads', 'export', 'charts', 'ui', 'state', 'url', ...PURE],
+    layers: ['downloads', 'export', 'charts', 'ui', 'state', 'url', 'protocol', ...PURE],
     packages: ['react'],
     siblings: { shared: ['figure', 'kit'] },
     page: true,
@@ -141,9 +148,9 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'embed',
     holds: 'The page inside an iframe, and the script on the page around it.',
-    layers: ['views', 'export', 'charts', 'ui', 'state', 'datasets', 'url', ...PURE],
+    layers: ['views', 'export', 'charts', 'ui', 'state', 'datasets', 'url', 'protocol', ...PURE],
     packages: ['react', 'react-dom', 'leaflet', '@tanstack/react-query'],
-    only: { 'loader.ts': ['./protocol.ts'] },
+    only: { 'loader.ts': ['#protocol/messages.ts'] },
     page: true,
     clock: true,
   },
@@ -160,6 +167,7 @@ export const LAYERS: readonly Layer[] = [
       'datasets',
       'cartography',
       'url',
+      'protocol',
       'charts',
       'export',
       'downloads',

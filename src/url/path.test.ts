@@ -4,6 +4,7 @@ import { type Page, formatPath, parsePath } from './path.ts';
 const PAGES: readonly Page[] = [
   { kind: 'dashboard' },
   { kind: 'member', party: 'DNK-NOR-SWE' },
+  { kind: 'embeds' },
   { kind: 'sources' },
   { kind: 'method' },
   { kind: 'changelog' },

@@ -4,10 +4,14 @@ import type { PartyCode } from '#domain/claim.ts';
 export type Page =
   | { readonly kind: 'dashboard' }
   | { readonly kind: 'member'; readonly party: PartyCode }
+  | { readonly kind: 'embeds' }
   | { readonly kind: 'sources' }
   | { readonly kind: 'method' }
   | { readonly kind: 'changelog' }
   | { readonly kind: 'not-found' };
+
+/** Pages whose path is their name. */
+const PLAIN = ['embeds', 'sources', 'method', 'changelog'] as const;
 
 /** Reads a path below `base` (which begins and ends with `/`). A missing last slash is forgiven. */
 export function parsePath(pathname: string, base: string): Page {
@@ -20,8 +24,8 @@ export function parsePath(pathname: string, base: string): Page {
   if (first === 'member' && second !== undefined && parts.length === 2) {
     return { kind: 'member', party: second.toUpperCase() };
   }
-  if (parts.length === 1 && (first === 'sources' || first === 'method' || first === 'changelog'))
-    return { kind: first };
+  const kind = PLAIN.find((name) => name === first);
+  if (parts.length === 1 && kind !== undefined) return { kind };
   return { kind: 'not-found' };
 }
 
@@ -33,6 +37,7 @@ export function formatPath(page: Page, base: string): string {
       return base;
     case 'member':
       return `${base}member/${encodeURIComponent(page.party)}/`;
+    case 'embeds':
     case 'sources':
     case 'method':
     case 'changelog':

@@ -34,7 +34,8 @@ function isOff(text: string | null): boolean {
   return text === 'false' || text === '0' || text === 'off';
 }
 
-function colour(text: string): string | null {
+/** A colour such as `1a73e8` or `#17e`, as `#rrggbb`; `null` if it is none. */
+export function colourOf(text: string): string | null {
   const [, whole] = HEX.exec(text) ?? [];
   if (whole !== undefined) return `#${whole.toLowerCase()}`;
   const [, ...parts] = SHORT_HEX.exec(text) ?? [];
@@ -58,8 +59,8 @@ export function parseRenderFlags(search: string): RenderFlags {
     fitchart: on('fitchart'),
     logo: !isOff(given.get('logo')),
     hideControls: on('hideControls'),
-    accent: colour(given.get('accent') ?? ''),
-    ground: colour(given.get('bg') ?? ''),
+    accent: colourOf(given.get('accent') ?? ''),
+    ground: colourOf(given.get('bg') ?? ''),
     font: fontOf(given.get('font')),
     radius: radius >= 0 && radius <= 16 ? radius : 0,
   };

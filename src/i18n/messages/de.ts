@@ -307,7 +307,7 @@ const page = {
   navigation: 'Seiten',
   skip: 'Zum Inhalt springen',
   title: (page: string, ledger: string) => `${page} – ${ledger}`,
-  names: { dashboard: 'Überblick', sources: 'Quellen', method: 'Methode' },
+  names: { dashboard: 'Überblick', embeds: 'Einbetten', sources: 'Quellen', method: 'Methode' },
   theme: { label: 'Farben', auto: 'wie im System', light: 'hell', dark: 'dunkel' },
   promise:
     'Jede Zahl ist eine Angabe mit Datum und Quelle. Keine Cookies, kein Tracking, nichts wird von anderen Websites geladen.',
@@ -2092,6 +2092,140 @@ const changelogPage = {
 };
 
 /** Files to take away: the panel, and what stands inside the files. */
+const embeds: Messages['embeds'] = {
+  title: 'Grafik einbetten',
+  intro:
+    'Wählen Sie eine Grafik, sehen Sie sie so, wie Ihre Leserinnen und Leser sie sehen werden, und kopieren Sie den Code. Einbettungen stehen da, bevor ein Skript läuft, halten ihren Platz auf Ihrer Seite frei und setzen keine Cookies.',
+  frameTitle: (title, date) => `${title} (interaktive Grafik, Stand: ${date})`,
+  what: 'Was sie zeigt',
+  charts: {
+    'troop-stances': 'Haltungen zu Soldaten: Karte',
+    'troops-pledged': 'Zugesagte Soldaten',
+    'force-size': 'Größe der Truppe',
+    'stance-history': 'Haltungen im Lauf der Zeit',
+    'aid-by-donor': 'Hilfe nach Gebern',
+    'aid-map': 'Hilfe: Karte',
+    'aid-over-time': 'Hilfe im Lauf der Zeit',
+    roles: 'Wer was übernimmt',
+    meetings: 'Treffen',
+    'member-count': 'Zahl der Mitglieder',
+    members: 'Alle Mitglieder: Tabelle',
+  },
+  chart: 'Grafik',
+  date: 'Datum',
+  newest: 'immer das neueste',
+  oneDay: 'ein Tag',
+  day: 'Tag',
+  compared: (from, to) => `Änderungen vom ${from} bis zum ${to}`,
+  form: 'Gezeigt als',
+  forms: { graphic: 'Grafik', table: 'Tabelle' },
+  countries: (names) =>
+    names === null ? 'Hervorgehobene Länder: keine' : `Hervorgehobene Länder: ${names}`,
+  findCountry: 'Land suchen',
+  noCountry: 'Kein Land in dieser Grafik heißt so.',
+  markNone: 'Keines hervorheben',
+  look: 'Wie sie aussieht',
+  language: 'Sprache',
+  theme: 'Farben',
+  themes: { auto: 'wie das System der Lesenden', light: 'hell', dark: 'dunkel' },
+  data: 'Daten',
+  live: 'folgen dem Register',
+  frozen: (release) => `eingefroren: Register vom ${release}`,
+  parts: 'Teile',
+  flags: {
+    plain: 'nur die Grafik mit ihrer Quellenzeile',
+    hideControls: 'ohne Bedienelemente',
+    transparent: 'durchsichtiger Grund',
+    static: 'nie interaktiv',
+    nologo: 'ohne Verweis auf die Übersicht',
+  },
+  accent: 'Farbe der Links',
+  accentNote: 'Sechs Hexadezimalziffern, etwa 1a73e8; leer: unsere eigene.',
+  accentProblem: 'Das ist keine Farbe. Bitte sechs Hexadezimalziffern eingeben, etwa 1a73e8.',
+  contrast: {
+    light: (ratio) => `Auf hellem Grund beträgt der Kontrast ${ratio} zu 1.`,
+    dark: (ratio) => `Auf dunklem Grund beträgt der Kontrast ${ratio} zu 1.`,
+    tooLow: (least) =>
+      `Unter ${least} zu 1 ist Text schwer zu lesen: Dort bleibt unsere eigene Farbe.`,
+  },
+  width: 'Breite',
+  widths: { full: 'so breit, wie die Seite es erlaubt', fixed: 'fest' },
+  pixels: 'Pixel',
+  widthProblem: (least, most) => `Bitte eine ganze Zahl von ${least} bis ${most} eingeben.`,
+  group: 'Verbunden mit',
+  groupNote:
+    'Einbettungen auf einer Seite, die denselben Namen tragen, teilen Datum und hervorgehobene Länder, wo embed.js läuft.',
+  groupProblem: 'Nur Buchstaben, Ziffern, - und _, höchstens 40.',
+  preview: 'Vorschau',
+  previewWidths: { 360: 'Telefon', 600: 'Spalte', 900: 'Bildschirm' },
+  previewOf: (title) => `Vorschau: ${title}`,
+  scaled: (percent) => `Gezeigt in ${percent}\u00a0% der Größe.`,
+  measured: (height, width) =>
+    `Gemessen: ${height} px hoch bei einer Breite von ${width} px. Diese Höhe hält der Code frei.`,
+  estimated: (height, width) =>
+    `Noch nicht gemessen: Der Code hält geschätzte ${height} px für eine Breite von ${width} px frei.`,
+  code: 'Code',
+  kind: 'Was kopiert wird',
+  kinds: { script: 'Skript', iframe: 'Iframe', image: 'Bild', link: 'Link (oEmbed)' },
+  when: {
+    script:
+      'Für Seiten, die Skripte erlauben: Die Höhe passt immer, Einbettungen lassen sich verbinden, und wo Skripte abgeschaltet sind, steht ein Bild an der Stelle.',
+    iframe:
+      'Für Systeme, die Skripte entfernen: Auf Ihrer Seite braucht es keines, und die Höhe stimmt bei der gemessenen Breite.',
+    image: 'Für Newsletter und Systeme, die beides nicht erlauben: ein Bild, das zur Grafik führt.',
+    link: 'Für Systeme, die eingefügte Links in Einbettungen verwandeln: Der Link gehört in eine eigene Zeile.',
+  },
+  imageLimits: 'Das Bild zeigt immer den neuesten Stand, ohne Ihre Auswahl.',
+  linkLimits:
+    'Aus einem eingefügten Link wird der neueste Stand der Grafik in ihrer Sprache; andere Einstellungen kommen nicht mit.',
+  noOembed:
+    'Diese Ausgabe wurde ohne ihre öffentliche Adresse gebaut und beantwortet keine oEmbed-Anfragen: Der Link bleibt ein Link.',
+  noPicture: 'In dieser Ausgabe gibt es kein Bild dieser Grafik.',
+  copyKind: (kind) => `Kopieren: ${kind}`,
+  selectAll: 'Der Code ist markiert: mit Strg+C oder ⌘C kopieren.',
+  open: 'Die Einbettung allein öffnen',
+  help: 'Hilfe für Redaktionen',
+  systems: {
+    title: 'Redaktionssysteme',
+    items: [
+      {
+        name: 'WordPress',
+        text: 'Fügen Sie das Iframe in einen Block „Individuelles HTML“ ein. Ein eingefügter Link geht auch, wo die Website oEmbed selbst entdecken darf; WordPress stellt die Grafik dann in eine Sandbox, in der Höhe, die unsere Antwort nennt.',
+      },
+      {
+        name: 'Medium, Substack und Ähnliche',
+        text: 'Sie nehmen nur Links und fragen einen eigenen Dienst, was dahintersteht. Wo er uns nicht kennt, hilft das Bild.',
+      },
+      {
+        name: 'AMP',
+        text: 'Geben Sie die Adresse der Einbettung in ein amp-iframe mit resizable und einem overflow-Element. Die Einbettung meldet ihre Höhe so, wie AMP es erwartet.',
+      },
+      {
+        name: 'Systeme mit eigenen Empfängern (Arc, Guardian und andere)',
+        text: 'Nehmen Sie das Iframe. Für Empfänger, die für Nachrichten des Guardian oder von Datawrapper gemacht sind, ergänzen Sie resize=guardian oder resize=dw in der Adresse; dann spricht die Einbettung auch diese.',
+      },
+      {
+        name: 'Pym',
+        text: 'Ergänzen Sie resize=pym in der Adresse und übergeben Sie sie an pym.Parent; den Rest fügt Pym selbst hinzu.',
+      },
+    ],
+  },
+  policy: {
+    title: 'Content-Security-Policy',
+    text: 'Wenn Ihre Seiten eine solche Richtlinie senden, erlauben Sie diese eine Adresse. Der zweite Teil ist nur für das Skript nötig, der dritte für Bilder. Von anderswo wird nichts geladen.',
+  },
+  privacy: {
+    title: 'Datenschutz',
+    text: 'Einbettungen setzen keine Cookies, speichern nichts im Browser, zählen niemanden und fragen bei keinem anderen Server etwas ab.',
+  },
+  contracts: {
+    title: 'Worauf Sie sich verlassen können',
+    text: (address, messages) =>
+      `Adressen bleiben, ebenso Namen und Werte ihrer Parameter (Version ${address}) und die Nachrichten an Ihre Seite (Version ${messages}). Eine eingefrorene Einbettung behält ihre Zahlen; sie sagt, wenn es neuere gibt.`,
+    health: 'Versionen, Bytes und Höhen aller Einbettungen',
+  },
+};
+
 const embed: Messages['embed'] = {
   table: 'Dieselben Zahlen als Tabelle',
   actions: 'Zu dieser Grafik',
@@ -2118,6 +2252,7 @@ const pages: Messages['pages'] = {
     `${party} und ${name}: Haltung zu Truppen, Soldaten, Aufgaben${aid ? ', Hilfe' : ''} und Treffen, alles mit Quellen.`,
   sources: (name) => `Alle Quellen (${name}) und die Angaben, die auf ihnen beruhen.`,
   method: (name) => `Wie Angaben gesammelt, gezählt und gezeigt werden (${name}).`,
+  embeds: (name) => `Grafiken für die eigene Seite: auswählen, ansehen, Code kopieren (${name}).`,
   changelog: (name) =>
     `Was jede Fassung des Registers ergänzt, geändert und zurückgezogen hat, und warum (${name}).`,
   notFound: 'Seite nicht gefunden',
@@ -2247,6 +2382,7 @@ const picture: Messages['picture'] = {
 /** Every text of the interface in German. */
 export const de: Messages = {
   embed,
+  embeds,
   pages,
   receipts,
   downloads,

@@ -262,7 +262,7 @@ const page = {
   navigation: 'Pages',
   skip: 'Skip to the content',
   title: (page: string, ledger: string) => `${page} – ${ledger}`,
-  names: { dashboard: 'Overview', sources: 'Sources', method: 'Method' },
+  names: { dashboard: 'Overview', embeds: 'Embed', sources: 'Sources', method: 'Method' },
   theme: { label: 'Colours', auto: 'as the system', light: 'light', dark: 'dark' },
   promise:
     'Every figure is a claim with a date and a source. No cookies, no tracking, nothing loaded from other sites.',
@@ -278,6 +278,8 @@ const pages = {
     `${party} and ${name}: stance on troops, soldiers, roles${aid ? ', aid' : ''} and meetings, each with its sources.`,
   sources: (name: string) => `Every source cited for ${name}, with the claims that rest on it.`,
   method: (name: string) => `How claims about ${name} are collected, counted and shown.`,
+  embeds: (name: string) =>
+    `Charts about ${name} for your own page: choose, preview, copy the code.`,
   changelog: (name: string) =>
     `What each release of the ledger about ${name} added, changed and withdrew, and why.`,
   notFound: 'Page not found',
@@ -2022,6 +2024,142 @@ const changelogPage = {
 };
 
 /** Files to take away: the panel, and what stands inside the files. */
+const embeds = {
+  title: 'Embed a chart',
+  intro:
+    'Choose a chart, see it as your readers will, and copy the code. Embeds are drawn before any script runs, keep their space on your page, and set no cookies.',
+  /** Name of an embed for those who do not see it. It holds a date, since the finding may change. */
+  frameTitle: (title: string, date: string) => `${title} (interactive graphic, as of ${date})`,
+  what: 'What it shows',
+  /** Short names, by chart id. */
+  charts: {
+    'troop-stances': 'Stances on soldiers: map',
+    'troops-pledged': 'Soldiers pledged',
+    'force-size': 'Size of the force',
+    'stance-history': 'Stances through time',
+    'aid-by-donor': 'Aid by donor',
+    'aid-map': 'Aid: map',
+    'aid-over-time': 'Aid over time',
+    roles: 'Who does what',
+    meetings: 'Meetings',
+    'member-count': 'Number of members',
+    members: 'All members: table',
+  },
+  chart: 'Chart',
+  date: 'Date',
+  newest: 'always the newest',
+  oneDay: 'one day',
+  day: 'Day',
+  compared: (from: string, to: string) => `changes from ${from} to ${to}`,
+  form: 'Shown as',
+  forms: { graphic: 'graphic', table: 'table' },
+  countries: (names: string | null) =>
+    names === null ? 'Countries marked: none' : `Countries marked: ${names}`,
+  findCountry: 'Find a country',
+  noCountry: 'No country in this chart is called that.',
+  markNone: 'Mark none',
+  look: 'How it looks',
+  language: 'Language',
+  theme: 'Colours',
+  themes: { auto: 'as the reader’s system', light: 'light', dark: 'dark' },
+  data: 'Data',
+  live: 'follow the ledger',
+  frozen: (release: string) => `frozen: ledger of ${release}`,
+  parts: 'Parts',
+  flags: {
+    plain: 'only the chart and its source line',
+    hideControls: 'without controls',
+    transparent: 'transparent ground',
+    static: 'never interactive',
+    nologo: 'without the link to the dashboard',
+  },
+  accent: 'Colour of links',
+  accentNote: 'Six hexadecimal digits, such as 1a73e8; empty: our own.',
+  accentProblem: 'This is no colour. Write six hexadecimal digits, such as 1a73e8.',
+  contrast: {
+    light: (ratio: string) => `On the light ground the contrast is ${ratio} to 1.`,
+    dark: (ratio: string) => `On the dark ground the contrast is ${ratio} to 1.`,
+    tooLow: (least: string) =>
+      `Less than ${least} to 1 is hard to read: our own colour stays there.`,
+  },
+  width: 'Width',
+  widths: { full: 'as wide as the page allows', fixed: 'fixed' },
+  pixels: 'Pixels',
+  widthProblem: (least: string, most: string) => `Write a whole number from ${least} to ${most}.`,
+  group: 'Linked with',
+  groupNote:
+    'Embeds on one page that bear the same name share their date and the countries marked, where embed.js runs.',
+  groupProblem: 'Use letters, digits, - and _ only, at most 40.',
+  preview: 'Preview',
+  previewWidths: { 360: 'phone', 600: 'column', 900: 'desktop' },
+  previewOf: (title: string) => `Preview: ${title}`,
+  scaled: (percent: string) => `Shown at ${percent}% of its size.`,
+  measured: (height: string, width: string) =>
+    `Measured: ${height} px high at a width of ${width} px. The code reserves that height.`,
+  estimated: (height: string, width: string) =>
+    `Not measured yet: the code reserves an estimate of ${height} px for a width of ${width} px.`,
+  code: 'Code',
+  kind: 'What to copy',
+  kinds: { script: 'Script', iframe: 'Iframe', image: 'Image', link: 'Link (oEmbed)' },
+  when: {
+    script:
+      'For pages that allow scripts: the height always fits, embeds can be linked, and where scripts are off a picture stands in its place.',
+    iframe:
+      'For systems that remove scripts: it needs none on your page, and its height is right at the width measured.',
+    image: 'For newsletters and systems that allow neither: a picture that leads to the chart.',
+    link: 'For systems that make embeds out of pasted links: put it on a line of its own.',
+  },
+  imageLimits: 'The picture always shows the newest state, without your choices.',
+  linkLimits:
+    'A pasted link becomes the newest state of the chart in its language; other choices do not come along.',
+  noOembed:
+    'This copy of the dashboard was built without its public address, so it answers no oEmbed request: the link stays a link.',
+  noPicture: 'There is no picture of this chart in this copy of the dashboard.',
+  copyKind: (kind: string) => `Copy: ${kind}`,
+  selectAll: 'The code is selected: copy it with Ctrl+C or ⌘C.',
+  open: 'Open the embed by itself',
+  help: 'Help for editors',
+  systems: {
+    title: 'Publishing systems',
+    items: [
+      {
+        name: 'WordPress',
+        text: 'Paste the iframe into a “Custom HTML” block. A pasted link also works where the site may discover oEmbed; WordPress then puts the chart into a sandbox, at the height that our answer names.',
+      },
+      {
+        name: 'Medium, Substack and similar',
+        text: 'They take links only and ask a service of their own what is behind them. Where it does not know us, use the image.',
+      },
+      {
+        name: 'AMP',
+        text: 'Put the address of the embed into a resizable amp-iframe with an overflow element. The embed tells its height as AMP expects.',
+      },
+      {
+        name: 'Systems with listeners of their own (Arc, Guardian and others)',
+        text: 'Use the iframe. For a listener made for the Guardian’s or Datawrapper’s messages add resize=guardian or resize=dw to the address, and the embed speaks them too.',
+      },
+      {
+        name: 'Pym',
+        text: 'Add resize=pym to the address and give it to pym.Parent; Pym adds the rest by itself.',
+      },
+    ],
+  },
+  policy: {
+    title: 'Content-Security-Policy',
+    text: 'If your pages send such a policy, allow this one address. The second part is for the script only, the third for pictures. Nothing is loaded from anywhere else.',
+  },
+  privacy: {
+    title: 'Privacy',
+    text: 'Embeds set no cookies, keep nothing in the browser, count nobody, and ask nothing of any other host.',
+  },
+  contracts: {
+    title: 'What you can rely on',
+    text: (address: string, messages: string) =>
+      `Addresses stay, and so do the names and values of their parameters (version ${address}) and the messages to your page (version ${messages}). A frozen embed keeps its numbers; it says when newer ones exist.`,
+    health: 'Versions, bytes and heights of all embeds',
+  },
+};
+
 const embed = {
   table: 'The same numbers as a table',
   actions: 'About this chart',
@@ -2171,6 +2309,7 @@ const picture = {
 /** Every text of the interface in English; the keys that all other languages must have. */
 export const en = {
   embed,
+  embeds,
   receipts,
   downloads,
   picture,

@@ -348,7 +348,7 @@ const page: Messages['page'] = {
   navigation: 'Pages',
   skip: 'Aller au contenu',
   title: (name, ledger) => `${name} – ${ledger}`,
-  names: { dashboard: 'Vue d’ensemble', sources: 'Sources', method: 'Méthode' },
+  names: { dashboard: 'Vue d’ensemble', embeds: 'Intégrer', sources: 'Sources', method: 'Méthode' },
   theme: { label: 'Couleurs', auto: 'selon le système', light: 'claires', dark: 'sombres' },
   promise:
     'Chaque chiffre est une affirmation datée et sourcée. Pas de cookies, pas de pistage, rien qui soit chargé depuis d’autres sites.',
@@ -1941,6 +1941,141 @@ const changelogPage: Messages['changelogPage'] = {
   },
 };
 
+const embeds: Messages['embeds'] = {
+  title: 'Intégrer un graphique',
+  intro:
+    'Choisissez un graphique, voyez-le comme vos lecteurs le verront et copiez le code. Les intégrations s’affichent avant tout script, gardent leur place sur votre page et ne déposent aucun cookie.',
+  frameTitle: (title, date) => `${title} (graphique interactif, au ${date})`,
+  what: 'Ce qu’il montre',
+  charts: {
+    'troop-stances': 'Positions sur les soldats\u00a0: carte',
+    'troops-pledged': 'Soldats promis',
+    'force-size': 'Taille de la force',
+    'stance-history': 'Positions au fil du temps',
+    'aid-by-donor': 'Aide par donateur',
+    'aid-map': 'Aide\u00a0: carte',
+    'aid-over-time': 'Aide au fil du temps',
+    roles: 'Qui fait quoi',
+    meetings: 'Réunions',
+    'member-count': 'Nombre de membres',
+    members: 'Tous les membres\u00a0: tableau',
+  },
+  chart: 'Graphique',
+  date: 'Date',
+  newest: 'toujours la plus récente',
+  oneDay: 'un jour précis',
+  day: 'Jour',
+  compared: (from, to) => `changements du ${from} au ${to}`,
+  form: 'Présentation',
+  forms: { graphic: 'graphique', table: 'tableau' },
+  countries: (names) =>
+    names === null ? 'Pays mis en évidence\u00a0: aucun' : `Pays mis en évidence\u00a0: ${names}`,
+  findCountry: 'Chercher un pays',
+  noCountry: 'Aucun pays de ce graphique ne porte ce nom.',
+  markNone: 'N’en retenir aucun',
+  look: 'Son apparence',
+  language: 'Langue',
+  theme: 'Couleurs',
+  themes: { auto: 'comme le système du lecteur', light: 'claires', dark: 'sombres' },
+  data: 'Données',
+  live: 'suivent le registre',
+  frozen: (release) => `figées\u00a0: registre du ${release}`,
+  parts: 'Éléments',
+  flags: {
+    plain: 'seulement le graphique et sa ligne de source',
+    hideControls: 'sans réglages',
+    transparent: 'fond transparent',
+    static: 'jamais interactif',
+    nologo: 'sans le lien vers le tableau de bord',
+  },
+  accent: 'Couleur des liens',
+  accentNote: 'Six chiffres hexadécimaux, par exemple 1a73e8\u202f; vide\u00a0: la nôtre.',
+  accentProblem: 'Ce n’est pas une couleur. Écrivez six chiffres hexadécimaux, par exemple 1a73e8.',
+  contrast: {
+    light: (ratio) => `Sur fond clair, le contraste est de ${ratio} pour 1.`,
+    dark: (ratio) => `Sur fond sombre, le contraste est de ${ratio} pour 1.`,
+    tooLow: (least) =>
+      `En dessous de ${least} pour 1, le texte se lit mal\u00a0: notre propre couleur y reste.`,
+  },
+  width: 'Largeur',
+  widths: { full: 'aussi large que la page le permet', fixed: 'fixe' },
+  pixels: 'Pixels',
+  widthProblem: (least, most) => `Écrivez un nombre entier de ${least} à ${most}.`,
+  group: 'Lié à',
+  groupNote:
+    'Sur une même page, les intégrations qui portent le même nom partagent la date et les pays mis en évidence, là où embed.js fonctionne.',
+  groupProblem: 'Seulement des lettres, des chiffres, - et _, 40 au plus.',
+  preview: 'Aperçu',
+  previewWidths: { 360: 'téléphone', 600: 'colonne', 900: 'écran' },
+  previewOf: (title) => `Aperçu\u00a0: ${title}`,
+  scaled: (percent) => `Affiché à ${percent}\u202f% de sa taille.`,
+  measured: (height, width) =>
+    `Mesuré\u00a0: ${height}\u00a0px de haut pour une largeur de ${width}\u00a0px. Le code réserve cette hauteur.`,
+  estimated: (height, width) =>
+    `Pas encore mesuré\u00a0: le code réserve environ ${height}\u00a0px pour une largeur de ${width}\u00a0px.`,
+  code: 'Code',
+  kind: 'Ce qu’il faut copier',
+  kinds: { script: 'Script', iframe: 'Iframe', image: 'Image', link: 'Lien (oEmbed)' },
+  when: {
+    script:
+      'Pour les pages qui acceptent les scripts\u00a0: la hauteur convient toujours, les intégrations peuvent être liées et, sans script, une image prend leur place.',
+    iframe:
+      'Pour les systèmes qui retirent les scripts\u00a0: votre page n’en a pas besoin, et la hauteur est juste à la largeur mesurée.',
+    image:
+      'Pour les lettres d’information et les systèmes qui n’acceptent ni l’un ni l’autre\u00a0: une image qui mène au graphique.',
+    link: 'Pour les systèmes qui transforment les liens collés en intégrations\u00a0: mettez-le seul sur sa ligne.',
+  },
+  imageLimits: 'L’image montre toujours l’état le plus récent, sans vos choix.',
+  linkLimits:
+    'Un lien collé devient l’état le plus récent du graphique dans sa langue\u202f; les autres choix ne suivent pas.',
+  noOembed:
+    'Cette copie du tableau de bord a été construite sans son adresse publique et ne répond pas aux demandes oEmbed\u00a0: le lien reste un lien.',
+  noPicture: 'Cette copie du tableau de bord n’a pas d’image de ce graphique.',
+  copyKind: (kind) => `Copier\u00a0: ${kind}`,
+  selectAll: 'Le code est sélectionné\u00a0: copiez-le avec Ctrl+C ou ⌘C.',
+  open: 'Ouvrir l’intégration seule',
+  help: 'Aide pour les rédactions',
+  systems: {
+    title: 'Systèmes de publication',
+    items: [
+      {
+        name: 'WordPress',
+        text: 'Collez l’iframe dans un bloc «\u00a0HTML personnalisé\u00a0». Un lien collé convient aussi là où le site peut découvrir oEmbed\u202f; WordPress place alors le graphique dans un bac à sable, à la hauteur qu’indique notre réponse.',
+      },
+      {
+        name: 'Medium, Substack et semblables',
+        text: 'Ils n’acceptent que des liens et demandent à leur propre service ce qu’il y a derrière. Si ce service ne nous connaît pas, prenez l’image.',
+      },
+      {
+        name: 'AMP',
+        text: 'Donnez l’adresse de l’intégration à un amp-iframe doté de resizable et d’un élément overflow. L’intégration annonce sa hauteur comme AMP l’attend.',
+      },
+      {
+        name: 'Systèmes qui écoutent à leur manière (Arc, Guardian et autres)',
+        text: 'Prenez l’iframe. Pour un système fait pour les messages du Guardian ou de Datawrapper, ajoutez resize=guardian ou resize=dw à l’adresse\u00a0: l’intégration les envoie aussi.',
+      },
+      {
+        name: 'Pym',
+        text: 'Ajoutez resize=pym à l’adresse et donnez-la à pym.Parent\u202f; Pym ajoute le reste lui-même.',
+      },
+    ],
+  },
+  policy: {
+    title: 'Content-Security-Policy',
+    text: 'Si vos pages envoient une telle politique, autorisez cette seule adresse. La deuxième partie ne sert qu’au script, la troisième aux images. Rien n’est chargé d’ailleurs.',
+  },
+  privacy: {
+    title: 'Vie privée',
+    text: 'Les intégrations ne déposent aucun cookie, ne gardent rien dans le navigateur, ne comptent personne et ne demandent rien à aucun autre serveur.',
+  },
+  contracts: {
+    title: 'Ce sur quoi vous pouvez compter',
+    text: (address, messages) =>
+      `Les adresses restent, de même que les noms et les valeurs de leurs paramètres (version ${address}) et les messages à votre page (version ${messages}). Une intégration figée garde ses chiffres\u202f; elle signale quand il en existe de plus récents.`,
+    health: 'Versions, octets et hauteurs de toutes les intégrations',
+  },
+};
+
 const embed: Messages['embed'] = {
   table: 'Les mêmes chiffres en tableau',
   actions: 'À propos de ce graphique',
@@ -1968,6 +2103,8 @@ const pages: Messages['pages'] = {
     `${party} et ${name}\u00a0: position sur les troupes, soldats, rôles${aid ? ', aide' : ''} et réunions, le tout avec les sources.`,
   sources: (name) => `Toutes les sources citées (${name}), avec les affirmations qui s’y appuient.`,
   method: (name) => `Comment les affirmations sont recueillies, comptées et montrées (${name}).`,
+  embeds: (name) =>
+    `Des graphiques pour votre propre page\u00a0: choisir, voir, copier le code (${name}).`,
   changelog: (name) =>
     `Ce que chaque publication du registre a ajouté, modifié et retiré, et pourquoi (${name}).`,
   notFound: 'Page introuvable',
@@ -2101,6 +2238,7 @@ const picture: Messages['picture'] = {
 /** Every text of the interface in French. */
 export const fr: Messages = {
   embed,
+  embeds,
   pages,
   receipts,
   downloads,

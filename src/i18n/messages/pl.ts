@@ -380,7 +380,7 @@ const page: Messages['page'] = {
   navigation: 'Strony',
   skip: 'Przejdź do treści',
   title: (name, ledger) => `${name} – ${ledger}`,
-  names: { dashboard: 'Przegląd', sources: 'Źródła', method: 'Metoda' },
+  names: { dashboard: 'Przegląd', embeds: 'Osadź', sources: 'Źródła', method: 'Metoda' },
   theme: { label: 'Kolory', auto: 'jak w systemie', light: 'jasne', dark: 'ciemne' },
   promise:
     'Każda liczba to czyjeś twierdzenie, z datą i źródłem. Bez ciasteczek, bez śledzenia; nic nie wczytuje się z innych witryn.',
@@ -1911,6 +1911,140 @@ const changelogPage: Messages['changelogPage'] = {
   },
 };
 
+const embeds: Messages['embeds'] = {
+  title: 'Osadź wykres',
+  intro:
+    'Wybierz wykres, zobacz go tak, jak zobaczą go Twoi czytelnicy, i skopiuj kod. Osadzone wykresy widać przed uruchomieniem skryptów, nie przesuwają strony i nie zapisują plików cookie.',
+  frameTitle: (title, date) => `${title} (interaktywna grafika, stan na ${date})`,
+  what: 'Co pokazuje',
+  charts: {
+    'troop-stances': 'Stanowiska w sprawie żołnierzy: mapa',
+    'troops-pledged': 'Obiecani żołnierze',
+    'force-size': 'Wielkość sił',
+    'stance-history': 'Stanowiska w czasie',
+    'aid-by-donor': 'Pomoc według darczyńców',
+    'aid-map': 'Pomoc: mapa',
+    'aid-over-time': 'Pomoc w czasie',
+    roles: 'Kto co robi',
+    meetings: 'Spotkania',
+    'member-count': 'Liczba członków',
+    members: 'Wszyscy członkowie: tabela',
+  },
+  chart: 'Wykres',
+  date: 'Data',
+  newest: 'zawsze najnowsza',
+  oneDay: 'jeden dzień',
+  day: 'Dzień',
+  compared: (from, to) => `zmiany: ${from} – ${to}`,
+  form: 'Postać',
+  forms: { graphic: 'wykres', table: 'tabela' },
+  countries: (names) => (names === null ? 'Wyróżnione kraje: żaden' : `Wyróżnione kraje: ${names}`),
+  findCountry: 'Znajdź kraj',
+  noCountry: 'Żaden kraj na tym wykresie tak się nie nazywa.',
+  markNone: 'Nie wyróżniaj żadnego',
+  look: 'Jak wygląda',
+  language: 'Język',
+  theme: 'Kolory',
+  themes: { auto: 'jak w systemie czytelnika', light: 'jasne', dark: 'ciemne' },
+  data: 'Dane',
+  live: 'zgodne z bieżącym rejestrem',
+  frozen: (release) => `zamrożone: rejestr, ${release}`,
+  parts: 'Elementy',
+  flags: {
+    plain: 'tylko wykres i wiersz ze źródłem',
+    hideControls: 'bez ustawień',
+    transparent: 'przezroczyste tło',
+    static: 'bez interakcji',
+    nologo: 'bez odsyłacza do przeglądu',
+  },
+  accent: 'Kolor odsyłaczy',
+  accentNote: 'Sześć cyfr szesnastkowych, na przykład 1a73e8; puste: nasz własny.',
+  accentProblem: 'To nie jest kolor. Wpisz sześć cyfr szesnastkowych, na przykład 1a73e8.',
+  contrast: {
+    light: (ratio) => `Na jasnym tle kontrast wynosi ${ratio} do 1.`,
+    dark: (ratio) => `Na ciemnym tle kontrast wynosi ${ratio} do 1.`,
+    tooLow: (least) =>
+      `Poniżej ${least} do 1 tekst trudno przeczytać: tam zostaje nasz własny kolor.`,
+  },
+  width: 'Szerokość',
+  widths: { full: 'tak szeroki, jak pozwala strona', fixed: 'stała' },
+  pixels: 'Piksele',
+  widthProblem: (least, most) => `Wpisz liczbę całkowitą od ${least} do ${most}.`,
+  group: 'Połącz z grupą',
+  groupNote:
+    'Wykresy osadzone na jednej stronie pod tą samą nazwą grupy mają wspólną datę i wyróżnione kraje, jeśli działa embed.js.',
+  groupProblem: 'Tylko litery, cyfry, - i _, najwyżej 40.',
+  preview: 'Podgląd',
+  previewWidths: { 360: 'telefon', 600: 'kolumna', 900: 'ekran' },
+  previewOf: (title) => `Podgląd: ${title}`,
+  scaled: (percent) => `Pokazano w skali ${percent}%.`,
+  measured: (height, width) =>
+    `Zmierzono: ${height} px wysokości przy szerokości ${width} px. Tyle miejsca rezerwuje kod.`,
+  estimated: (height, width) =>
+    `Jeszcze nie zmierzono: kod rezerwuje szacunkowo ${height} px przy szerokości ${width} px.`,
+  code: 'Kod',
+  kind: 'Co skopiować',
+  kinds: { script: 'Skrypt', iframe: 'Iframe', image: 'Obraz', link: 'Odsyłacz (oEmbed)' },
+  when: {
+    script:
+      'Dla stron, które dopuszczają skrypty: wysokość zawsze pasuje, wykresy można łączyć, a gdy skrypty są wyłączone, w ich miejscu stoi obraz.',
+    iframe:
+      'Dla systemów, które usuwają skrypty: na Twojej stronie nie są potrzebne, a wysokość jest właściwa przy zmierzonej szerokości.',
+    image:
+      'Dla newsletterów i systemów, które nie dopuszczają ani jednego, ani drugiego: obraz, który prowadzi do wykresu.',
+    link: 'Dla systemów, które zamieniają wklejone odsyłacze w osadzone treści: umieść go w osobnym wierszu.',
+  },
+  imageLimits: 'Obraz zawsze pokazuje najnowszy stan, bez Twoich ustawień.',
+  linkLimits:
+    'Wklejony odsyłacz staje się najnowszym stanem wykresu w jego języku; inne ustawienia nie są przenoszone.',
+  noOembed:
+    'Tę kopię zbudowano bez publicznego adresu, więc nie odpowiada na zapytania oEmbed: odsyłacz pozostaje odsyłaczem.',
+  noPicture: 'W tej kopii nie ma obrazu tego wykresu.',
+  copyKind: (kind) => `Kopiuj: ${kind}`,
+  selectAll: 'Kod jest zaznaczony: skopiuj go klawiszami Ctrl+C lub ⌘C.',
+  open: 'Otwórz sam osadzony wykres',
+  help: 'Pomoc dla redakcji',
+  systems: {
+    title: 'Systemy publikacji',
+    items: [
+      {
+        name: 'WordPress',
+        text: 'Wklej iframe do bloku „Własny HTML”. Wklejony odsyłacz też zadziała tam, gdzie witryna może sama wykrywać oEmbed; WordPress umieści wtedy wykres w izolowanej ramce o wysokości podanej w naszej odpowiedzi.',
+      },
+      {
+        name: 'Medium, Substack i podobne',
+        text: 'Przyjmują tylko odsyłacze i pytają własną usługę, co się za nimi kryje. Jeśli nas nie zna, użyj obrazu.',
+      },
+      {
+        name: 'AMP',
+        text: 'Podaj adres osadzonego wykresu w amp-iframe z resizable i elementem overflow. Wykres zgłasza swoją wysokość tak, jak oczekuje tego AMP.',
+      },
+      {
+        name: 'Systemy z własnym odbiorem komunikatów (Arc, Guardian i inne)',
+        text: 'Użyj iframe. Jeśli system rozumie komunikaty Guardiana lub Datawrappera, dodaj do adresu resize=guardian lub resize=dw, a wykres będzie wysyłał także je.',
+      },
+      {
+        name: 'Pym',
+        text: 'Dodaj do adresu resize=pym i przekaż go do pym.Parent; resztę Pym doda sam.',
+      },
+    ],
+  },
+  policy: {
+    title: 'Content-Security-Policy',
+    text: 'Jeśli Twoje strony wysyłają taką politykę, zezwól na ten jeden adres. Druga część jest potrzebna tylko dla skryptu, trzecia dla obrazów. Znikąd indziej nic się nie wczytuje.',
+  },
+  privacy: {
+    title: 'Prywatność',
+    text: 'Osadzone wykresy nie zapisują plików cookie, niczego nie przechowują w przeglądarce, nikogo nie liczą i o nic nie pytają innych serwerów.',
+  },
+  contracts: {
+    title: 'Na czym można polegać',
+    text: (address, messages) =>
+      `Adresy pozostają, podobnie jak nazwy i wartości ich parametrów (wersja ${address}) oraz komunikaty do Twojej strony (wersja ${messages}). Zamrożony wykres zachowuje swoje liczby; informuje, gdy są nowsze.`,
+    health: 'Wersje, rozmiary i wysokości wszystkich osadzonych wykresów',
+  },
+};
+
 const embed: Messages['embed'] = {
   table: 'Te same liczby w tabeli',
   actions: 'O tym wykresie',
@@ -1937,6 +2071,7 @@ const pages: Messages['pages'] = {
     `${party} i ${name}: stanowisko w sprawie wojsk, żołnierze, role${aid ? ', pomoc' : ''} i spotkania, wszystko ze źródłami.`,
   sources: (name) => `Wszystkie źródła (${name}) i twierdzenia, które się na nich opierają.`,
   method: (name) => `Jak twierdzenia są zbierane, liczone i pokazywane (${name}).`,
+  embeds: (name) => `Wykresy na własną stronę: wybierz, obejrzyj, skopiuj kod (${name}).`,
   changelog: (name) =>
     `Co każde wydanie rejestru dodało, zmieniło i wycofało, i dlaczego (${name}).`,
   notFound: 'Nie znaleziono strony',
@@ -2066,6 +2201,7 @@ const picture: Messages['picture'] = {
 /** Every text of the interface in Polish. */
 export const pl: Messages = {
   embed,
+  embeds,
   pages,
   receipts,
   downloads,

@@ -99,6 +99,11 @@ const INTERNATIONAL = new Set([
   'Python, pandas',
   'R',
   'Google Sheets',
+  'Iframe',
+  'WordPress',
+  'AMP',
+  'Pym',
+  'Content-Security-Policy',
   '0',
   '–',
 ]);

@@ -3,7 +3,7 @@ import { useAppConfig } from '#state/AppConfig.tsx';
 import { useQuestion } from '#state/useQuestion.ts';
 import { TextButton } from '#ui/TextButton.tsx';
 import { RECORD_KINDS } from '#views/kit/ledgerEntry.ts';
-import { usePageHref } from '#views/kit/usePageHref.ts';
+import { useBuilderHref, usePageHref } from '#views/kit/usePageHref.ts';
 import type { FigureEndProps } from './AnsweredFigure.tsx';
 import styles from './Figure.module.css';
 
@@ -11,6 +11,7 @@ import styles from './Figure.module.css';
 export function FigureActions({ chart, asTable }: FigureEndProps): ReactElement {
   const { messages } = useAppConfig();
   const href = usePageHref();
+  const builderHref = useBuilderHref();
   const records = RECORD_KINDS.find(
     (kind) => chart.datasets.includes(kind) && kind !== 'members' && kind !== 'countries',
   );
@@ -42,6 +43,7 @@ export function FigureActions({ chart, asTable }: FigureEndProps): ReactElement 
       >
         {messages.downloads.action}
       </TextButton>
+      <a href={builderHref(chart.id)}>{messages.page.names.embeds}</a>
       <a href={href({ kind: 'sources' }, { overlay: null, focus: records ?? null })}>
         {messages.figure.sources}
       </a>

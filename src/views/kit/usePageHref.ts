@@ -2,7 +2,8 @@ import { useCallback, useMemo } from 'react';
 import type { Question } from '#domain/question.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { usePlace } from '#state/usePlace.ts';
-import type { Page } from '#url/path.ts';
+import { builderSearch, withoutBuilder } from '#url/builderChoice.ts';
+import { type Page, formatPath } from '#url/path.ts';
 import { parseSearch } from '#url/search.ts';
 import { pageHref } from './pageHref.ts';
 
@@ -15,7 +16,20 @@ export function usePageHref(): PageHref {
   const { search } = usePlace();
   const { question, foreign } = useMemo(() => parseSearch(search), [search]);
   return useCallback<PageHref>(
-    (page, change = {}) => pageHref(page, home, question, change, foreign),
+    (page, change = {}) => pageHref(page, home, question, change, withoutBuilder(foreign)),
     [home, question, foreign],
+  );
+}
+
+/** Makes links to the embed builder with a chart and the view of it that is on screen. */
+export function useBuilderHref(): (chart: string) => string {
+  const { home } = useAppConfig();
+  const { search } = usePlace();
+  return useCallback(
+    (chart) => {
+      const { question, foreign } = parseSearch(search);
+      return `${formatPath({ kind: 'embeds' }, home)}?${builderSearch(chart, question, foreign)}`;
+    },
+    [home, search],
   );
 }

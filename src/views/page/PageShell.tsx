@@ -14,7 +14,7 @@ interface PageShellProps {
   readonly children: ReactNode;
 }
 
-const PAGES = ['dashboard', 'sources', 'method'] as const;
+const PAGES = ['dashboard', 'embeds', 'sources', 'method'] as const;
 
 function Navigation(): ReactElement {
   const { home, messages } = useAppConfig();

@@ -11,7 +11,7 @@ import {
   sourcesOf,
 } from '#views/kit/ledgerEntry.ts';
 import type { Wording } from '#views/kit/wording.ts';
-import { foldText } from './foldText.ts';
+import { foldText } from '#lib/foldText.ts';
 
 /** An entry with what is looked for in it; the texts of its sources are kept apart, since many entries share them. */
 export interface IndexedEntry {

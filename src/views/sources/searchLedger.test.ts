@@ -6,7 +6,7 @@ import { REAL_LEDGER } from '#tooling/testKit/realLedger.ts';
 import { entryDateText, entryWords } from '#views/kit/entryWords.ts';
 import { RECORD_KINDS, entryId, recordsOf } from '#views/kit/ledgerEntry.ts';
 import { referencesOf } from '#views/kit/References.tsx';
-import { containsWord, foldText } from './foldText.ts';
+import { containsWord, foldText } from '#lib/foldText.ts';
 import { ledgerCounts } from './ledgerCounts.ts';
 import { type SourcesLedger, ledgerEntries } from '#views/kit/ledgerEntries.ts';
 import { searchIndex } from './searchIndex.ts';

@@ -1,6 +1,6 @@
 import type { SourceId } from '#domain/claim.ts';
 import { type LedgerEntry, RECORD_KINDS, entryId, recordsOf } from '#views/kit/ledgerEntry.ts';
-import { containsWord, searchWords } from './foldText.ts';
+import { containsWord, searchWords } from '#lib/foldText.ts';
 import type { IndexedEntry, SearchIndex } from './searchIndex.ts';
 
 /** What the address narrows the page to. `unknown`: an id that the ledger does not have. */

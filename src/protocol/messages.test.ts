@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { MAX_QUERY, fieldOf, readCommand, readEvent, readHeight } from './protocol.ts';
+import { MAX_QUERY, fieldOf, readCommand, readEvent, readHeight } from './messages.ts';
 
 const SET = { target: 'coalition', type: 'state.set', query: 'country=~FRA' };
 
