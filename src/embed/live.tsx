@@ -1,6 +1,4 @@
 import { QueryClient } from '@tanstack/react-query';
-import { DATASETS } from '#datasets/registry.ts';
-import type { Ledger } from '#domain/ledger.ts';
 import { createFormat } from '#i18n/createFormat.ts';
 import { type Language, MAIN_LANGUAGE, languageOf, loadMessages } from '#i18n/languages.ts';
 import type { AppConfig } from '#state/AppConfig.tsx';
@@ -12,16 +10,9 @@ import { parseRenderFlags } from '#url/renderFlags.ts';
 import { type ParsedSearch, formatSearch, parseSearch } from '#url/search.ts';
 import { EmbedRoot } from './EmbedRoot.tsx';
 import { loadChart } from './embedCharts.ts';
-import { type EmbedFacts, OUTLINES_ID } from './embedFacts.ts';
+import type { EmbedFacts } from './embedFacts.ts';
 import type { HostLink } from './hostMessages.ts';
-
-/** The outlines that stand in the page; nothing if there are none or if they are damaged, since they can be loaded. */
-function outlinesIn(page: Document): Partial<Ledger> {
-  const text = page.getElementById(OUTLINES_ID)?.textContent ?? '';
-  if (text === '') return {};
-  const parsed = DATASETS.shapes.parse(JSON.parse(text));
-  return parsed.ok ? { shapes: parsed.value.value } : {};
-}
+import { outlinesIn } from './outlinesIn.ts';
 
 /** The language asked for in the address, else that of the page. */
 function languageFor(facts: EmbedFacts, search: string): Language {

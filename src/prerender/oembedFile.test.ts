@@ -15,6 +15,7 @@ const STILL: EmbedStill = {
   state: '',
   date: '24 février 2026',
   height: 812,
+  isMap: false,
   facts: null,
 };
 const FROZEN: EmbedStill = { ...STILL, task: { ...STILL.task, release: '2026-11-22' } };
