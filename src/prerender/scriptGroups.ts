@@ -15,10 +15,12 @@ interface ScriptGroup {
  */
 export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
   {
+    // All that the first script of a frame needs: nothing of it may draw.
     name: 'address',
-    test: /src\/(?:url\/|lib\/date\.|domain\/(?:question|aid)\.)|preload-helper/,
-    priority: 8,
+    test: /src\/(?:theme\/\w+\.css$|url\/(?:renderFlags|darkFlag|formatPairs|params|search|mergeSearch)\.|lib\/date\.|domain\/(?:question|aid)\.|protocol\/\w+\.|embed\/(?:embedFacts|announceHeight|heightMessages|hostPort|hostMessages)\.)|preload-helper/,
+    priority: 9,
   },
+  { name: 'stage', test: /src\/charts\/kit\/BarStage/, priority: 2 },
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 7 },
   {
     // Recharts, and what only it brings along.
@@ -28,7 +30,7 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
   },
   {
     name: 'part',
-    test: /src\/(?:lib|domain|theme|state|datasets|ui|charts\/kit\/(?!map\/MapLive)|views\/(?:figure|kit))|src\/i18n\/(?!messages)|node_modules\/(?:zod|@tanstack)\//,
+    test: /src\/(?:lib|domain|theme|state|datasets|ui|charts\/kit\/(?!map\/MapLive|BarStage)|views\/(?:figure|kit))|src\/i18n\/(?!messages)|node_modules\/(?:zod|@tanstack)\//,
     priority: 3,
     entriesAware: true,
     entriesAwareMergeThreshold: 4_000,
