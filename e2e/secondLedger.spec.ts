@@ -3,7 +3,15 @@ import { expect, test, type Page } from '@playwright/test';
 // The same dashboard, built from `mocks/fixtures/second-ledger`: another host, other years, members far away, no aid.
 test.use({ baseURL: 'http://localhost:4174' });
 
-const PAGES = ['/', '/member/AUS/', '/member/TLS/', '/embeds/', '/sources/', '/method/', '/changelog/'];
+const PAGES = [
+  '/',
+  '/member/AUS/',
+  '/member/TLS/',
+  '/embeds/',
+  '/sources/',
+  '/method/',
+  '/changelog/',
+];
 
 /** What only the first ledger speaks of. */
 const FIRST_LEDGER = /Ukrain|Kyiv|Kiel\b|Russia|European Union|\bEU\b|[Cc]oalition of the willing/;
