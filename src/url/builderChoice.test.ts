@@ -95,7 +95,7 @@ it('writes flags by the names that embeds know', () => {
   const place = builderPlace(choice, asked, HOME, { chart: 'roles', language: 'en' });
   const address = embedAddress(place);
   expect(address).toMatch(/^https:\/\/host\.example\/base\/v\/2026-05-20\/embed\/roles\/\?asof=/);
-  expect(address).toContain('dark=true&plain=true&logo=off&accent=1a73e8');
+  expect(address).toContain('plain=true&dark=true&logo=off&accent=1a73e8');
   expect(address).not.toContain('nologo');
 });
 
