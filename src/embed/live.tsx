@@ -51,7 +51,7 @@ export async function goLive(
   ]);
   const client = new QueryClient();
   const failed = await loadAhead(client, chart.datasets, config.ledgerBase);
-  if (failed.length > 0) throw new Error(`Not loaded: ${failed.join(', ')}.`);
+  if (failed.length > 0) throw new Error(`Not loaded: ${failed.join(' ')}`);
   keepPlaceInMemory(search);
   takeOver(still, <EmbedRoot chart={chart} config={config} client={client} />, told);
 }

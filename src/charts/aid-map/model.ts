@@ -87,7 +87,7 @@ function altOf(tally: AidMapTally, subtitle: string, words: AidWords): string {
     }))
     .toReversed()
     .map(({ label, count }) => text.altClass(label, words.format.number(count)));
-  return text.alt(subtitle, counts.join('; '));
+  return text.alt(subtitle, words.messages.punctuation.clauses(counts));
 }
 
 /** A model with nothing to draw but the reason. */

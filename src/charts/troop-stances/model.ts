@@ -89,7 +89,10 @@ function altOf(tally: StanceTally, words: Words): string {
       ),
     );
   const disputed = tally.members.filter(isDisputed).length;
-  return text.alt(counts.join(', ')) + (disputed === 0 ? '' : text.altDisputed(disputed));
+  return (
+    text.alt(messages.punctuation.items(counts)) +
+    (disputed === 0 ? '' : text.altDisputed(disputed))
+  );
 }
 
 function notesOf(
