@@ -20,8 +20,8 @@ export interface Format {
   readonly shortDate: (date: PartialDate) => string;
   /** `France, Spain and Italy`. */
   readonly list: (items: readonly string[]) => string;
-  /** Name of a party in this language; the ledger's own name where `Intl` knows none. */
-  readonly partyName: (party: Pick<Party, 'iso2' | 'name'>) => string;
+  /** Name of a party in this language: the ledger's, else that of `Intl`, else the ledger's English one. */
+  readonly partyName: (party: Pick<Party, 'iso2' | 'name' | 'names'>) => string;
   /** Sorts texts as this language does. */
   readonly compare: (first: string, second: string) => number;
   /** Plural category of a count. */
@@ -106,7 +106,8 @@ export function createFormat(locale: string): Format {
     date: (date) => withOrdinal(tag, longDates(date.length).format(firstInstant(date))),
     shortDate: (date) => withOrdinal(tag, shortDates(date.length).format(firstInstant(date))),
     list: (items) => lists.format(items),
-    partyName: (party) => (party.iso2 === null ? undefined : regionName(party.iso2)) ?? party.name,
+    partyName: ({ iso2, name, names }) =>
+      names?.[locale] ?? (iso2 === null ? undefined : regionName(iso2)) ?? name,
     compare: (first, second) => collator.compare(first, second),
     plural: (count) => plurals.select(count),
   };

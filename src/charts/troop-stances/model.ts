@@ -3,8 +3,9 @@ import type { ChartInput, ChartModel, LegendItem } from '#charts/kit/spec.ts';
 import { NO_STANCE_SWATCH, STANCE_SWATCHES } from '#charts/kit/stanceSwatch.ts';
 import { STANCES } from '#domain/claim.ts';
 import { claimsAt, indexOf } from '#domain/indexClaims.ts';
-import type { Ledger } from '#domain/ledger.ts';
+import type { Coalition, Ledger } from '#domain/ledger.ts';
 import type { Question } from '#domain/question.ts';
+import { localText } from '#i18n/localText.ts';
 import { changeLegend, changeNote, changedStands } from './stanceChangeMarks.ts';
 import { OTHER, stancePicture } from './stancePicture.ts';
 import { stanceTable } from './stanceTable.ts';
@@ -99,7 +100,7 @@ function notesOf(
   tally: StanceTally,
   picture: MapPicture,
   question: Question,
-  attribution: string | null,
+  map: Coalition['map'],
   words: Words,
 ): readonly string[] {
   const text = words.messages.charts['troop-stances'];
@@ -117,7 +118,7 @@ function notesOf(
       [...tally.members, ...tally.others].filter(({ party }) => !drawn.has(party.code)),
       text.notDrawn,
     ),
-    ...(attribution === null ? [] : [attribution]),
+    ...(map === null ? [] : [localText(map.attribution, words.format.locale)]),
   ];
 }
 
@@ -177,7 +178,7 @@ export function troopStancesModel(input: ChartInput<TroopStancesDataset>): Troop
     subtitle: subtitleOf(tally, question, coalition.host, words),
     alt: altOf(tally, words) + changed.alt,
     legend: [...legendOf(tally, words), ...changed.legend],
-    notes: notesOf(tally, picture, question, coalition.map?.attribution ?? null, words),
+    notes: notesOf(tally, picture, question, coalition.map, words),
     sourceLine: text.source(claims.length, sources.size),
     table: stanceTable(tally, question.diff?.from ?? null, words),
     empty: emptyOf(tally, coalition, words),

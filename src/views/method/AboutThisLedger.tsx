@@ -1,3 +1,4 @@
+import { localText } from '#i18n/localText.ts';
 import { type ReactElement, useMemo } from 'react';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { PageSection } from '#views/kit/PageSection.tsx';
@@ -31,7 +32,7 @@ export function AboutThisLedger({ ledger }: { readonly ledger: MethodLedger }): 
       {ledger.coalition.map === null ? null : (
         <PageSection id="map" title={map.title}>
           <Paragraphs text={map.text} />
-          <p>{ledger.coalition.map.attribution}</p>
+          <p>{localText(ledger.coalition.map.attribution, format.locale)}</p>
         </PageSection>
       )}
     </>

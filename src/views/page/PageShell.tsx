@@ -1,3 +1,4 @@
+import { localText } from '#i18n/localText.ts';
 import type { ReactElement, ReactNode } from 'react';
 import type { Coalition } from '#domain/ledger.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
@@ -40,7 +41,7 @@ function Navigation(): ReactElement {
 export function PageShell({ coalition, children }: PageShellProps): ReactElement {
   const { home, format, messages } = useAppConfig();
   const href = usePageHref();
-  const title = coalition?.title[format.locale] ?? coalition?.title.en ?? '';
+  const title = coalition == null ? '' : localText(coalition.title, format.locale);
   return (
     <>
       <a className={styles['skip']} href="#main">
@@ -64,8 +65,12 @@ export function PageShell({ coalition, children }: PageShellProps): ReactElement
             {messages.changelogPage.title}
           </a>
         </p>
-        {coalition?.aid == null ? null : <p>{messages.page.aidFrom(coalition.aid.attribution)}</p>}
-        {coalition?.map == null ? null : <p>{coalition.map.attribution}</p>}
+        {coalition?.aid == null ? null : (
+          <p>{messages.page.aidFrom(localText(coalition.aid.attribution, format.locale))}</p>
+        )}
+        {coalition?.map == null ? null : (
+          <p>{localText(coalition.map.attribution, format.locale)}</p>
+        )}
       </footer>
     </>
   );
