@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
-import type { PartyCode } from '#domain/claim.ts';
-import type { Party, TextByLanguage } from '#domain/ledger.ts';
-import type { Problem } from '#domain/problem.ts';
+import type { Party } from '#domain/ledger.ts';
 import { success } from '#lib/result.ts';
-import type { Dataset, Parsed } from './dataset.ts';
-import { byLanguage } from '#datasets/wire/byLanguage.ts';
+import type { Dataset } from './dataset.ts';
+import { readPartyNames, withoutNames } from './partyNames.ts';
 import { partyCode, partyRecordId, sourceId } from '#datasets/wire/identifiers.ts';
 import { plainText } from '#datasets/wire/plainText.ts';
-import { problemsOf } from '#datasets/wire/problemsOf.ts';
 import { amount, count, year } from '#datasets/wire/quantities.ts';
 import { recordDataset } from '#datasets/wire/recordDataset.ts';
 import { recordFields } from '#datasets/wire/recordFields.ts';
@@ -63,57 +60,11 @@ const party = z
     }),
   );
 
-const NAME_LIST = 'a list of id and name';
-
-const nameList = z.array(
-  z.strictObject({ id: partyCode, name: byLanguage }, 'id and name'),
-  NAME_LIST,
-);
-
-type PartyNames = ReadonlyMap<PartyCode, TextByLanguage>;
-
 const listed = recordDataset({
   id: 'countries',
   file: 'countries/countries.json',
   record: party,
 });
-
-/** The file without its names, which stand beside the records, and the names. */
-function parted(json: unknown): { readonly rest: unknown; readonly names: unknown } {
-  if (typeof json !== 'object' || json === null || !('names' in json)) {
-    return { rest: json, names: [] };
-  }
-  const { names, ...rest } = json;
-  return { rest, names };
-}
-
-function nameFault(position: number, problem: string, expected: string): Problem {
-  const field = `names.${position}.id`;
-  return { file: listed.file, record: null, field, problem, expected };
-}
-
-/** Names that cannot be read are left out, like records that cannot; `parties` are those that could be. */
-function readNames(names: unknown, parties: readonly Party[]): Parsed<PartyNames> {
-  const parsed = nameList.safeParse(names);
-  if (!parsed.success) {
-    const problems = problemsOf(parsed.error.issues, names, listed.file, null).map((problem) => ({
-      ...problem,
-      field: problem.field === null ? 'names' : `names.${problem.field}`,
-    }));
-    return { value: new Map(), problems };
-  }
-  const codes = new Set(parties.map(({ code }) => code));
-  const ids = parsed.data.map(({ id }) => id);
-  const problems = ids.flatMap((id, position) => [
-    ...(codes.has(id)
-      ? []
-      : [nameFault(position, `names "${id}", which does not exist`, 'the code of a party below')]),
-    ...(ids.indexOf(id) === position
-      ? []
-      : [nameFault(position, `names "${id}" again`, 'each party once')]),
-  ]);
-  return { value: new Map(parsed.data.map(({ id, name }) => [id, name])), problems };
-}
 
 /**
  * Everyone that claims are about, with the figures that normalise others. Names by language stand beside the records
@@ -122,11 +73,11 @@ function readNames(names: unknown, parties: readonly Party[]): Parsed<PartyNames
 export const countries = {
   ...listed,
   parse(json) {
-    const { rest, names } = parted(json);
+    const { rest, names } = withoutNames(json);
     const parsed = listed.parse(rest);
     if (!parsed.ok) return parsed;
     const { value, problems } = parsed.value;
-    const known = readNames(names, value);
+    const known = readPartyNames(listed.file, names, value);
     const named = value.map((each): Party => {
       const own = known.value.get(each.code);
       return own === undefined ? each : { ...each, names: own };

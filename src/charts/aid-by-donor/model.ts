@@ -8,7 +8,6 @@ import type { AxisTick } from '#charts/kit/spacedTicks.ts';
 import type { ChartInput, ChartModel, LegendItem } from '#charts/kit/spec.ts';
 import { kindsOf } from '#domain/aid.ts';
 import { donorsAt, isValued } from '#domain/donorsAt.ts';
-import { localText } from '#i18n/localText.ts';
 import { donorNotes } from './donorNotes.ts';
 import type { DonorPart, DonorRow } from './donorRows.ts';
 import {
@@ -126,7 +125,7 @@ export function aidByDonorModel(input: Input): AidByDonorModel {
     alt: text.alt(`${subtitle}.`, format.list(bars)),
     legend: legendOf(parts),
     notes: donorNotes(tally, coalition, question, max, words),
-    sourceLine: localText(coalition.aid.attribution, words.format.locale),
+    sourceLine: words.format.text(coalition.aid.attribution),
     table: donorTable(tally, kindsOf(question), subtitle, words),
     empty: null,
     rows,

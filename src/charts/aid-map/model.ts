@@ -9,7 +9,6 @@ import type { MapPicture } from '#charts/kit/map/mapPicture.ts';
 import type { ChartInput, ChartModel } from '#charts/kit/spec.ts';
 import { kindsOf } from '#domain/aid.ts';
 import { isMember, isValued } from '#domain/donorsAt.ts';
-import { localText } from '#i18n/localText.ts';
 import { aidMapLegend, classLabels } from './aidMapLegend.ts';
 import { aidMapPicture } from './aidMapPicture.ts';
 import type { AidMapTally } from './aidMapTally.ts';
@@ -74,7 +73,7 @@ function notesOf(
       ? [notes.host(words.format.partyName(tally.host))]
       : []),
     ...monthsNote(coalition, question, words),
-    ...(coalition.map === null ? [] : [localText(coalition.map.attribution, words.format.locale)]),
+    ...(coalition.map === null ? [] : [words.format.text(coalition.map.attribution)]),
   ];
 }
 
@@ -137,7 +136,7 @@ export function aidMapModel(input: AidMapInput): AidMapModel {
     alt: altOf(tally, subtitle, words),
     legend: aidMapLegend(tally, picture, words),
     notes: notesOf(input, tally, picture, words),
-    sourceLine: localText(coalition.aid.attribution, words.format.locale),
+    sourceLine: words.format.text(coalition.aid.attribution),
     table: donorTable(tally, kindsOf(question), subtitle, words),
     empty: null,
     picture,

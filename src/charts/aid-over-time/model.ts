@@ -9,7 +9,6 @@ import type { TimeCursor } from '#charts/kit/timePlot.ts';
 import { kindsOf } from '#domain/aid.ts';
 import { donorsAt, isMember, isValued } from '#domain/donorsAt.ts';
 import type { AidSeries } from '#domain/question.ts';
-import { localText } from '#i18n/localText.ts';
 import type { AidColumn, AidPart } from './columns.ts';
 import { PART_TOKENS, partName, partsOf } from './columns.ts';
 import { drawnParts } from './drawnParts.ts';
@@ -134,7 +133,7 @@ export function aidOverTimeModel(input: OverTimeInput): AidOverTimeModel {
       { coalition, question, range, counted: facts.counted, donors: tally.donors, origins },
       words,
     ),
-    sourceLine: localText(coalition.aid.attribution, words.format.locale),
+    sourceLine: words.format.text(coalition.aid.attribution),
     table: overTimeTable(drawn, parts, subtitle, words),
     empty: null,
     ...drawn,

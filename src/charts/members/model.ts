@@ -1,7 +1,6 @@
 import type { ChartInput, ChartModel } from '#charts/kit/spec.ts';
 import type { Coalition } from '#domain/ledger.ts';
 import type { Question } from '#domain/question.ts';
-import { localText } from '#i18n/localText.ts';
 import type { Words } from './memberColumns.ts';
 import { memberPicture, type MemberPicture } from './memberPicture.ts';
 import { columnsOf, memberRows, memberTable, type MemberRow } from './memberTable.ts';
@@ -71,7 +70,7 @@ function notesOf(
     text.gapNote,
     ...(aidMonths === null || aid === null
       ? []
-      : [text.aidNote(localText(aid.attribution, words.format.locale))]),
+      : [text.aidNote(words.format.text(aid.attribution))]),
   ];
 }
 

@@ -5,7 +5,6 @@ import { STANCES } from '#domain/claim.ts';
 import { claimsAt, indexOf } from '#domain/indexClaims.ts';
 import type { Coalition, Ledger } from '#domain/ledger.ts';
 import type { Question } from '#domain/question.ts';
-import { localText } from '#i18n/localText.ts';
 import { changeLegend, changeNote, changedStands } from './stanceChangeMarks.ts';
 import { OTHER, stancePicture } from './stancePicture.ts';
 import { stanceTable } from './stanceTable.ts';
@@ -118,7 +117,7 @@ function notesOf(
       [...tally.members, ...tally.others].filter(({ party }) => !drawn.has(party.code)),
       text.notDrawn,
     ),
-    ...(map === null ? [] : [localText(map.attribution, words.format.locale)]),
+    ...(map === null ? [] : [words.format.text(map.attribution)]),
   ];
 }
 

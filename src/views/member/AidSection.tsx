@@ -1,4 +1,3 @@
-import { localText } from '#i18n/localText.ts';
 import { type ReactElement, useMemo } from 'react';
 import type { Coalition } from '#domain/ledger.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
@@ -35,9 +34,7 @@ export function AidSection({ model, coalition }: AidSectionProps): ReactElement 
         </div>
       )}
       {coalition.aid === null || figureCount === 0 ? null : (
-        <p className={styles['attribution']}>
-          {localText(coalition.aid.attribution, format.locale)}
-        </p>
+        <p className={styles['attribution']}>{format.text(coalition.aid.attribution)}</p>
       )}
       {figureCount === 0 ? null : <SplitRecords entries={aid.figures} asof={asof} />}
       <h3 className={styles['subhead']}>{memberPage.pledges}</h3>

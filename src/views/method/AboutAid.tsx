@@ -1,4 +1,3 @@
-import { localText } from '#i18n/localText.ts';
 import type { ReactElement } from 'react';
 import { sharedInstitution } from '#domain/euShares.ts';
 import { standingParties } from '#domain/standingParties.ts';
@@ -25,9 +24,7 @@ export function AboutAid({ ledger }: AboutAidProps): ReactElement {
     <PageSection id="aid" title={aid.title}>
       <Paragraphs text={aid.text} />
       {institution === null ? null : <p>{aid.shares(format.partyName(institution))}</p>}
-      {attribution === undefined ? null : (
-        <p>{aid.attribution(localText(attribution, format.locale))}</p>
-      )}
+      {attribution === undefined ? null : <p>{aid.attribution(format.text(attribution))}</p>}
     </PageSection>
   );
 }

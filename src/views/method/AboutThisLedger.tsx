@@ -1,4 +1,3 @@
-import { localText } from '#i18n/localText.ts';
 import { type ReactElement, useMemo } from 'react';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { PageSection } from '#views/kit/PageSection.tsx';
@@ -32,7 +31,7 @@ export function AboutThisLedger({ ledger }: { readonly ledger: MethodLedger }): 
       {ledger.coalition.map === null ? null : (
         <PageSection id="map" title={map.title}>
           <Paragraphs text={map.text} />
-          <p>{localText(ledger.coalition.map.attribution, format.locale)}</p>
+          <p>{format.text(ledger.coalition.map.attribution)}</p>
         </PageSection>
       )}
     </>

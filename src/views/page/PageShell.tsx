@@ -1,4 +1,3 @@
-import { localText } from '#i18n/localText.ts';
 import type { ReactElement, ReactNode } from 'react';
 import type { Coalition } from '#domain/ledger.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
@@ -41,7 +40,7 @@ function Navigation(): ReactElement {
 export function PageShell({ coalition, children }: PageShellProps): ReactElement {
   const { home, format, messages } = useAppConfig();
   const href = usePageHref();
-  const title = coalition == null ? '' : localText(coalition.title, format.locale);
+  const title = coalition == null ? '' : format.text(coalition.title);
   return (
     <>
       <a className={styles['skip']} href="#main">
@@ -66,11 +65,9 @@ export function PageShell({ coalition, children }: PageShellProps): ReactElement
           </a>
         </p>
         {coalition?.aid == null ? null : (
-          <p>{messages.page.aidFrom(localText(coalition.aid.attribution, format.locale))}</p>
+          <p>{messages.page.aidFrom(format.text(coalition.aid.attribution))}</p>
         )}
-        {coalition?.map == null ? null : (
-          <p>{localText(coalition.map.attribution, format.locale)}</p>
-        )}
+        {coalition?.map == null ? null : <p>{format.text(coalition.map.attribution)}</p>}
       </footer>
     </>
   );
