@@ -1,3 +1,4 @@
+import { localText } from '#i18n/localText.ts';
 import { describe, expect, it } from 'vitest';
 import { CHARTS } from '#charts/registry.ts';
 import type { Question } from '#domain/question.ts';
@@ -40,7 +41,8 @@ describe.each(CHARTS.map((chart) => [chart.id, chart] as const))('%s in French',
   });
 
   it('is set and phrased as French is', () => {
-    const attribution = ledger.coalition.map?.attribution;
+    const { map } = ledger.coalition;
+    const attribution = map === null ? null : localText(map.attribution, 'en');
     const texts = models.flatMap(({ title, subtitle, notes, table, legend, empty }) => [
       title,
       subtitle,

@@ -171,6 +171,33 @@ const DAMAGES: readonly (readonly [string, string, Json | undefined, string])[] 
     'countries/countries.json: FRA: name: has HTML in it',
   ],
   [
+    'a name by language of nobody',
+    'countries/countries.json names',
+    [{ id: 'NOBODY', name: { en: 'Nobody' } }],
+    'countries/countries.json: names.0.id: names "NOBODY", which does not exist; expected the code of a party below',
+  ],
+  [
+    'a name by language without the English one',
+    'countries/countries.json names',
+    [{ id: 'FRA', name: { fr: 'France' } }],
+    'countries/countries.json: names.0.name.en: is missing; expected plain text',
+  ],
+  [
+    'two names for one party',
+    'countries/countries.json names',
+    [
+      { id: 'FRA', name: { en: 'France' } },
+      { id: 'FRA', name: { en: 'France' } },
+    ],
+    'countries/countries.json: names.1.id: names "FRA" again; expected each party once',
+  ],
+  [
+    'an attribution without English',
+    'coalition.json coalition.map.attribution',
+    { fr: 'Une carte' },
+    'coalition.json: coalition.map.attribution: is an object; expected plain text on one line without HTML, or one by language',
+  ],
+  [
     'withdrawn without a reason',
     'troops/stances.json records.1.withdrawn.reason',
     undefined,
@@ -311,7 +338,7 @@ describe('a damaged record', () => {
     expect(ok).toBe(false);
   });
 
-  it('tries 48 kinds of damage, each once', () => {
-    expect(new Set(DAMAGES.map(([name]) => name)).size).toBe(48);
+  it('tries 52 kinds of damage, each once', () => {
+    expect(new Set(DAMAGES.map(([name]) => name)).size).toBe(52);
   });
 });

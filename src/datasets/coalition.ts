@@ -3,21 +3,9 @@ import type { Coalition } from '#domain/ledger.ts';
 import type { Dataset } from './dataset.ts';
 import { day } from '#datasets/wire/dates.ts';
 import { partyCode, partyCodes, term } from '#datasets/wire/identifiers.ts';
+import { byLanguage, localText } from '#datasets/wire/byLanguage.ts';
 import { plainText } from '#datasets/wire/plainText.ts';
 import { singleDataset } from '#datasets/wire/singleDataset.ts';
-
-const LANGUAGES = 'keys that are languages, such as en or uk';
-
-const byLanguage = z
-  .catchall(z.object({ en: plainText }, 'a text by language, English at least'), plainText)
-  .check(
-    z.refine(
-      (texts) => Object.keys(texts).every((key) => /^[a-z]{2,3}(?:-[A-Za-z]{2,8})?$/.test(key)),
-      {
-        error: LANGUAGES,
-      },
-    ),
-  );
 
 const labels = z
   .array(z.strictObject({ id: term, name: byLanguage }, 'id and name'), 'a list of id and name')
@@ -49,14 +37,14 @@ const map = z.strictObject(
       }),
     ),
     insets: partyCodes,
-    attribution: plainText,
+    attribution: localText,
   },
   'null, or centre, bounds, insets and attribution of the map',
 );
 
 const aid = z
   .strictObject(
-    { attribution: plainText, from: day, through: day },
+    { attribution: localText, from: day, through: day },
     'null, or attribution, from and through',
   )
   .check(

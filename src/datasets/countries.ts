@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import type { Party } from '#domain/ledger.ts';
+import { success } from '#lib/result.ts';
 import type { Dataset } from './dataset.ts';
+import { readPartyNames, withoutNames } from './partyNames.ts';
 import { partyCode, partyRecordId, sourceId } from '#datasets/wire/identifiers.ts';
 import { plainText } from '#datasets/wire/plainText.ts';
 import { amount, count, year } from '#datasets/wire/quantities.ts';
@@ -57,9 +60,30 @@ const party = z
     }),
   );
 
-/** Everyone that claims are about, with the figures that normalise others. */
-export const countries = recordDataset({
+const listed = recordDataset({
   id: 'countries',
   file: 'countries/countries.json',
   record: party,
-}) satisfies Dataset<'countries'>;
+});
+
+/**
+ * Everyone that claims are about, with the figures that normalise others. Names by language stand beside the records
+ * as `names`, because records are part of releases and a translation changes no fact.
+ */
+export const countries = {
+  ...listed,
+  parse(json) {
+    const { rest, names } = withoutNames(json);
+    const parsed = listed.parse(rest);
+    if (!parsed.ok) return parsed;
+    const { value, problems } = parsed.value;
+    const known = readPartyNames(listed.file, names, value);
+    const named = value.map((each): Party => {
+      const own = known.value.get(each.code);
+      return own === undefined ? each : { ...each, names: own };
+    });
+    // Whoever could not be read is not there to be named: that is one fault, not two.
+    const more = problems.length > 0 ? [] : known.problems;
+    return success({ value: named, problems: [...problems, ...more] });
+  },
+} satisfies Dataset<'countries'>;

@@ -30,6 +30,8 @@ export interface Party extends LedgerRecord {
   readonly iso2: string | null;
   /** English name, used where `Intl` knows none. */
   readonly name: string;
+  /** Name by language, where the ledger gives one: not a field of the record, and so no part of a release. */
+  readonly names?: TextByLanguage;
   readonly population: number | null;
   readonly populationYear: number | null;
   /** Which of `sources` gives the population. */
@@ -84,12 +86,18 @@ export interface Release {
   readonly hash: string;
 }
 
+/** A text by language; `en` always. */
+export type TextByLanguage = Readonly<Record<string, string>> & { readonly en: string };
+
+/** A text that is the same in every language, or one by language. */
+export type LocalText = string | TextByLanguage;
+
 /** What a ledger is about: everything that the code must not know by itself. */
 export interface Coalition {
   /** Name in each language it is published in; `en` always. */
-  readonly title: Readonly<Record<string, string>> & { readonly en: string };
+  readonly title: TextByLanguage;
   /** Short name inside sentences: "the coalition for Ukraine". */
-  readonly name: Readonly<Record<string, string>> & { readonly en: string };
+  readonly name: TextByLanguage;
   readonly host: PartyCode;
   /** First day of the timeline. */
   readonly founded: Day;
@@ -110,7 +118,7 @@ export interface Coalition {
   /** Metrics that count who came to a meeting of the day. */
   readonly meetingMetrics: readonly string[];
   readonly aid: {
-    readonly attribution: string;
+    readonly attribution: LocalText;
     readonly from: Day;
     readonly through: Day;
   } | null;
@@ -129,7 +137,7 @@ export interface Licence {
 
 export interface Labelled {
   readonly id: string;
-  readonly name: Readonly<Record<string, string>> & { readonly en: string };
+  readonly name: TextByLanguage;
 }
 
 /** Which part of the earth the map shows. Degrees. */
@@ -140,7 +148,7 @@ export interface MapFrame {
   readonly bounds: readonly [number, number, number, number];
   /** Parties drawn as inset cards, not to scale. */
   readonly insets: readonly PartyCode[];
-  readonly attribution: string;
+  readonly attribution: LocalText;
 }
 
 /** The whole ledger; keys are dataset ids. */

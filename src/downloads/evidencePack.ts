@@ -13,7 +13,7 @@ import { zipBytes } from './zipBytes.ts';
 
 interface Words {
   readonly format: Pick<Format, 'date'>;
-  readonly messages: Pick<Messages, 'downloads'>;
+  readonly messages: Pick<Messages, 'downloads' | 'punctuation'>;
 }
 
 function jsonText(value: unknown): string {

@@ -11,8 +11,9 @@ function plainMarkdown(text: string): string {
 export function packReadme(
   extract: ChartExtract,
   picture: string | null,
-  messages: Pick<Messages, 'downloads'>,
+  messages: Pick<Messages, 'downloads' | 'punctuation'>,
 ): string {
+  const { punctuation } = messages;
   const { readme, about } = messages.downloads;
   const files = [
     ...Object.entries(readme.fileNotes),
@@ -23,7 +24,10 @@ export function packReadme(
   const lines = facts
     .slice(1, end)
     .filter(([label, text]) => text !== null && label !== about.rows)
-    .map(([label, text]) => `- ${label ?? ''}: ${plainMarkdown(String(text))}`);
+    .map(
+      ([label, text]) =>
+        `- ${punctuation.labelled(String(label ?? ''), plainMarkdown(String(text)))}`,
+    );
   return [
     readme.heading(plainMarkdown(extract.model.title)),
     '',
@@ -31,7 +35,7 @@ export function packReadme(
     '',
     `## ${readme.files}`,
     '',
-    ...files.map(([file, note]) => `- \`${file}\`: ${note}`),
+    ...files.map(([file, note]) => `- ${punctuation.labelled(`\`${file}\``, note)}`),
     '',
     `## ${readme.reading}`,
     '',
@@ -40,7 +44,8 @@ export function packReadme(
     `## ${readme.columns}`,
     '',
     ...extract.everything.fields.map(
-      ({ name, description }) => `- \`${name}\`: ${plainMarkdown(description)}`,
+      ({ name, description }) =>
+        `- ${punctuation.labelled(`\`${name}\``, plainMarkdown(description))}`,
     ),
     '',
   ].join('\n');

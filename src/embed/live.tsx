@@ -53,7 +53,7 @@ export async function goLive(
   const client = new QueryClient();
   handOver(client, outlinesIn(document), config.ledgerBase);
   const failed = await loadAhead(client, chart.datasets, config.ledgerBase);
-  if (failed.length > 0) throw new Error(`Not loaded: ${failed.join(', ')}.`);
+  if (failed.length > 0) throw new Error(`Not loaded: ${failed.join(' ')}`);
   keepPlaceInMemory(search);
   takeOver(still, <EmbedRoot chart={chart} config={config} client={client} />, told);
 }

@@ -31,3 +31,14 @@ it('writes the first of a month as an ordinal in French, and no other day', () =
   expect(french.date('2026-01')).toBe('janvier 2026');
   expect(createFormat('de').date('2026-05-01')).toBe('1. Mai 2026');
 });
+
+it('calls a party as the ledger does in this language, or as the language does, or in English', () => {
+  const french = createFormat('fr');
+  const names = { en: 'The Union', fr: 'L’Union' };
+  expect(french.partyName({ iso2: 'EU', name: 'European Union', names })).toBe('L’Union');
+  expect(french.partyName({ iso2: 'EU', name: 'European Union' })).toBe('Union européenne');
+  expect(french.partyName({ iso2: null, name: 'The Union', names: { en: 'The Union' } })).toBe(
+    'The Union',
+  );
+  expect(createFormat('uk').partyName({ iso2: null, name: 'Eight', names })).toBe('Eight');
+});

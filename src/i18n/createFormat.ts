@@ -1,5 +1,6 @@
-import type { Party } from '#domain/ledger.ts';
+import type { LocalText, Party } from '#domain/ledger.ts';
 import type { PartialDate } from '#lib/date.ts';
+import { localText } from './localText.ts';
 
 /** Numbers, dates and names in one language. Made once per page and handed to models as an argument. */
 export interface Format {
@@ -20,8 +21,10 @@ export interface Format {
   readonly shortDate: (date: PartialDate) => string;
   /** `France, Spain and Italy`. */
   readonly list: (items: readonly string[]) => string;
-  /** Name of a party in this language; the ledger's own name where `Intl` knows none. */
-  readonly partyName: (party: Pick<Party, 'iso2' | 'name'>) => string;
+  /** Name of a party in this language: the ledger's, else that of `Intl`, else the ledger's English one. */
+  readonly partyName: (party: Pick<Party, 'iso2' | 'name' | 'names'>) => string;
+  /** A text of the ledger in this language; in English where it has none. */
+  readonly text: (text: LocalText) => string;
   /** Sorts texts as this language does. */
   readonly compare: (first: string, second: string) => number;
   /** Plural category of a count. */
@@ -106,7 +109,9 @@ export function createFormat(locale: string): Format {
     date: (date) => withOrdinal(tag, longDates(date.length).format(firstInstant(date))),
     shortDate: (date) => withOrdinal(tag, shortDates(date.length).format(firstInstant(date))),
     list: (items) => lists.format(items),
-    partyName: (party) => (party.iso2 === null ? undefined : regionName(party.iso2)) ?? party.name,
+    partyName: ({ iso2, name, names }) =>
+      names?.[locale] ?? (iso2 === null ? undefined : regionName(iso2)) ?? name,
+    text: (text) => localText(text, locale),
     compare: (first, second) => collator.compare(first, second),
     plural: (count) => plurals.select(count),
   };

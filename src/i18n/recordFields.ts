@@ -37,7 +37,7 @@ export interface FieldChange {
 }
 
 /** What identifies a record says nothing about its subject. */
-const BOOKKEEPING: ReadonlySet<string> = new Set(['id', 'recorded', 'withdrawn', 'iso2']);
+const BOOKKEEPING: ReadonlySet<string> = new Set(['id', 'recorded', 'withdrawn', 'iso2', 'names']);
 
 const PARTIES: ReadonlySet<string> = new Set([
   'about',

@@ -1,3 +1,4 @@
+import { localText } from '#i18n/localText.ts';
 import type { ChartFiles } from './chartFiles.ts';
 import type { PackagedLedger } from './ledgerPackage.ts';
 
@@ -26,7 +27,7 @@ export function datasetJsonLd(ledger: PackagedLedger, home: string): JsonLd {
     temporalCoverage: `${aid === null || aid.from > founded ? founded : aid.from}/${asof}`,
     ...(release === null ? {} : { version: release, dateModified: release }),
     ...(licence == null ? {} : { license: licence.url }),
-    ...(aid === null ? {} : { isBasedOn: aid.attribution }),
+    ...(aid === null ? {} : { isBasedOn: localText(aid.attribution, 'en') }),
     distribution: [
       download(coalition.title.en, `${folder}datapackage.json`, 'application/json'),
       ...charts.flatMap((chart) => chartDownloads(chart, folder)),

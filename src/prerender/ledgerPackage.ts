@@ -2,6 +2,7 @@ import { DATASETS, DATASET_IDS } from '#datasets/registry.ts';
 import type { Coalition, DatasetId, Source } from '#domain/ledger.ts';
 import { PACKAGE_PROFILE, packageLicences } from '#downloads/packDescriptor.ts';
 import { csvResource } from '#downloads/tableSchema.ts';
+import { localText } from '#i18n/localText.ts';
 import type { ChartFiles } from './chartFiles.ts';
 import type { ListedDataset } from './datasetFields.ts';
 import { datasetFields } from './datasetFields.ts';
@@ -78,8 +79,8 @@ function namedSources(
   coalition: Coalition,
   sources: readonly Source[],
 ): readonly Readonly<Record<string, string>>[] {
-  const aid = coalition.aid === null ? [] : [{ title: coalition.aid.attribution }];
-  const map = coalition.map === null ? [] : [{ title: coalition.map.attribution }];
+  const aid = coalition.aid === null ? [] : [{ title: localText(coalition.aid.attribution, 'en') }];
+  const map = coalition.map === null ? [] : [{ title: localText(coalition.map.attribution, 'en') }];
   const sets = sources
     .filter(({ kind, url }) => kind === 'dataset' && url !== null && /^https?:/.test(url))
     .map(({ publisher, title, url }) => ({ title: `${publisher}: ${title}`, path: url ?? '' }));

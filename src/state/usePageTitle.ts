@@ -12,7 +12,7 @@ export function usePageTitle(page: string | null): void {
   const { format, messages } = useAppConfig();
   const datasets = useDatasets(COALITION);
   const names = datasets.kind === 'ready' ? datasets.ledger.coalition.title : null;
-  const ledger = names === null ? null : (names[format.locale] ?? names.en);
+  const ledger = names === null ? null : format.text(names);
   useEffect(() => {
     if (ledger !== null)
       document.title = page === null ? ledger : messages.page.title(page, ledger);

@@ -7,8 +7,8 @@ const PROPS = {
   range: { from: '2025-03-01', to: '2026-03-01' },
   value: '2025-09-04',
   ticks: [
-    { day: '2025-09-04', label: 'Harvest' },
-    { day: '2025-12-24', label: 'Feast' },
+    { day: '2025-09-04', label: 'day 2025-09-04: Harvest' },
+    { day: '2025-12-24', label: 'day 2025-12-24: Feast' },
     { day: '2024-01-01', label: 'Long ago' },
   ],
   labels: { label: 'Date', help: 'Arrow keys move by a day.' },
@@ -29,7 +29,7 @@ function slider(onChange: (day: string) => void, value = PROPS.value): HTMLEleme
 
 it('says the date in words and what happened on it', () => {
   const element = slider(vi.fn<(value: string) => void>());
-  expect(element.getAttribute('aria-valuetext')).toBe('day 2025-09-04, Harvest');
+  expect(element.getAttribute('aria-valuetext')).toBe('day 2025-09-04: Harvest');
   expect(element.getAttribute('aria-valuenow')).toBe('187');
   expect(element.getAttribute('aria-valuemax')).toBe('365');
   const help = document.getElementById(element.getAttribute('aria-describedby') ?? '');

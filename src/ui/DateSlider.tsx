@@ -97,7 +97,7 @@ export function DateSlider({
   const slider = useRef<HTMLDivElement>(null);
   const width = useWidth(slider, 600);
   const state: SliderState = { range, value: clampDay(value, range), ticks };
-  const happened = ticks.filter((tick) => tick.day === state.value).map((tick) => tick.label);
+  const happened = ticks.find((tick) => tick.day === state.value)?.label;
   return (
     <div className={styles['root']}>
       <VisuallyHidden id={help}>{labels.help}</VisuallyHidden>
@@ -111,10 +111,10 @@ export function DateSlider({
         aria-valuemin={0}
         aria-valuemax={Math.max(0, daysBetween(range.from, range.to))}
         aria-valuenow={daysBetween(range.from, state.value)}
-        aria-valuetext={[format.date(state.value), ...happened].join(', ')}
+        aria-valuetext={happened ?? format.date(state.value)}
         {...handlersOf(state, onChange, onSettle)}
       >
-        <SliderTrack state={state} dateText={format.date} />
+        <SliderTrack state={state} />
       </div>
       <DayAxis
         range={range}

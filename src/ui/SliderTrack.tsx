@@ -1,12 +1,10 @@
 import type { ReactElement } from 'react';
-import type { Day } from '#lib/date.ts';
 import { clampDay, shareOf } from './dayAxis.ts';
 import styles from './DateSlider.module.css';
 import type { SliderState } from './dayForKey.ts';
 
 interface SliderTrackProps {
   readonly state: SliderState;
-  readonly dateText: (day: Day) => string;
 }
 
 function percent(share: number): string {
@@ -14,10 +12,7 @@ function percent(share: number): string {
 }
 
 /** Rail, ticks and thumb of a date slider. */
-export function SliderTrack({
-  state: { range, value, ticks },
-  dateText,
-}: SliderTrackProps): ReactElement {
+export function SliderTrack({ state: { range, value, ticks } }: SliderTrackProps): ReactElement {
   return (
     <>
       <span className={styles['rail']} />
@@ -29,7 +24,7 @@ export function SliderTrack({
             key={`${tick.day} ${tick.label}`}
             className={`${styles['tick']} ${tick.day <= value ? styles['reached'] : ''}`}
             style={{ left: percent(shareOf(tick.day, range)) }}
-            data-tip={`${dateText(tick.day)}: ${tick.label}`}
+            data-tip={tick.label}
           />
         ))}
       <span className={styles['thumb']} style={{ left: percent(shareOf(value, range)) }} />

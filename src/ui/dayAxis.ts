@@ -9,6 +9,7 @@ export interface DayRange {
 /** A day worth stopping at. */
 export interface DayTick {
   readonly day: Day;
+  /** What happened, with its day. */
   readonly label: string;
 }
 

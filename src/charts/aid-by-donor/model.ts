@@ -125,7 +125,7 @@ export function aidByDonorModel(input: Input): AidByDonorModel {
     alt: text.alt(`${subtitle}.`, format.list(bars)),
     legend: legendOf(parts),
     notes: donorNotes(tally, coalition, question, max, words),
-    sourceLine: coalition.aid.attribution,
+    sourceLine: words.format.text(coalition.aid.attribution),
     table: donorTable(tally, kindsOf(question), subtitle, words),
     empty: null,
     rows,

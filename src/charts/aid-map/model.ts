@@ -73,7 +73,7 @@ function notesOf(
       ? [notes.host(words.format.partyName(tally.host))]
       : []),
     ...monthsNote(coalition, question, words),
-    ...(coalition.map === null ? [] : [coalition.map.attribution]),
+    ...(coalition.map === null ? [] : [words.format.text(coalition.map.attribution)]),
   ];
 }
 
@@ -87,7 +87,7 @@ function altOf(tally: AidMapTally, subtitle: string, words: AidWords): string {
     }))
     .toReversed()
     .map(({ label, count }) => text.altClass(label, words.format.number(count)));
-  return text.alt(subtitle, counts.join('; '));
+  return text.alt(subtitle, words.messages.punctuation.clauses(counts));
 }
 
 /** A model with nothing to draw but the reason. */
@@ -136,7 +136,7 @@ export function aidMapModel(input: AidMapInput): AidMapModel {
     alt: altOf(tally, subtitle, words),
     legend: aidMapLegend(tally, picture, words),
     notes: notesOf(input, tally, picture, words),
-    sourceLine: coalition.aid.attribution,
+    sourceLine: words.format.text(coalition.aid.attribution),
     table: donorTable(tally, kindsOf(question), subtitle, words),
     empty: null,
     picture,

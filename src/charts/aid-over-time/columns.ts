@@ -57,7 +57,7 @@ export function aidColumns(
   words: AidWords,
 ): readonly AidColumn[] {
   const text = words.messages['aid-over-time'].tip;
-  const { aid } = words.messages;
+  const { aid, punctuation } = words.messages;
   return series.map(({ month, byKind, total }) => {
     const valueOf = (part: AidPart): number =>
       part === 'commitments' ? total : (byKind?.[part] ?? 0);
@@ -70,7 +70,7 @@ export function aidColumns(
     const named = parts.map((part) =>
       aid.tip.part(partName(part, words), amountText(valueOf(part), words)),
     );
-    const detail = parts.length > 1 ? named.join(', ') : '';
+    const detail = parts.length > 1 ? punctuation.items(named) : '';
     const when = words.format.date(month);
     const label = mode === 'monthly' ? when : text.upTo(when);
     return {

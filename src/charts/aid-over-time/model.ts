@@ -133,7 +133,7 @@ export function aidOverTimeModel(input: OverTimeInput): AidOverTimeModel {
       { coalition, question, range, counted: facts.counted, donors: tally.donors, origins },
       words,
     ),
-    sourceLine: coalition.aid.attribution,
+    sourceLine: words.format.text(coalition.aid.attribution),
     table: overTimeTable(drawn, parts, subtitle, words),
     empty: null,
     ...drawn,

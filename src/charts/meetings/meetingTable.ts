@@ -26,7 +26,7 @@ function rowOf({ event, count, reports, presence }: Meeting, words: Words): Tabl
       event.place,
       end(count?.low),
       end(count?.high),
-      reports.map((report) => countText(report, words)).join('; '),
+      messages.punctuation.clauses(reports.map((report) => countText(report, words))),
       format.number(named),
       ...part,
     ],

@@ -88,7 +88,7 @@ function rolesCell({ roles }: MemberFacts, { format, messages, roles: labels }: 
   if (roles.length === 0) return { text: messages.members.noneFound, key: null };
   const names = labels
     .filter(({ id }) => roles.some(({ role }) => role === id))
-    .map(({ name }) => messages.roles.roleInSentence(name[format.locale] ?? name.en));
+    .map(({ name }) => messages.roles.roleInSentence(format.text(name)));
   return {
     text: messages.members.rolesNamed(format.number(roles.length), names),
     key: roles.length,

@@ -1,4 +1,5 @@
 import type { ChartInput, ChartModel } from '#charts/kit/spec.ts';
+import type { Coalition } from '#domain/ledger.ts';
 import type { Question } from '#domain/question.ts';
 import type { Words } from './memberColumns.ts';
 import { memberPicture, type MemberPicture } from './memberPicture.ts';
@@ -60,14 +61,16 @@ function titleOf(
 
 function notesOf(
   { aidMonths }: MemberTally,
-  attribution: string | null,
+  aid: Coalition['aid'],
   words: Words,
 ): readonly string[] {
   const text = words.messages.members;
   return [
     text.sinceNote,
     text.gapNote,
-    ...(aidMonths === null || attribution === null ? [] : [text.aidNote(attribution)]),
+    ...(aidMonths === null || aid === null
+      ? []
+      : [text.aidNote(words.format.text(aid.attribution))]),
   ];
 }
 
@@ -94,7 +97,7 @@ export function membersModel(input: ChartInput<MembersDataset>): MembersModel {
     subtitle: text.subtitle(date, basis, question.region, aid),
     alt: text.alt(rows.length, format.number(rows.length), columns.length),
     legend: [],
-    notes: notesOf(tally, coalition.aid?.attribution ?? null, words),
+    notes: notesOf(tally, coalition.aid, words),
     sourceLine: text.source(claims.size, format.number(claims.size), ledger.coalition.aid !== null),
     table: memberTable(rows, columns, text.caption(date), words),
     empty: rows.length > 0 || question.tableSearch.trim() !== '' ? null : text.empty(date),

@@ -13,7 +13,7 @@ export interface Words {
 
 /** Name of a role in the reader's language. */
 export function roleName({ name }: Labelled, { format }: Words): string {
-  return name[format.locale] ?? name.en;
+  return format.text(name);
 }
 
 /** `7 active, 6 committed and 5 offered`: what is firmest first, nothing that is zero. */

@@ -3,7 +3,7 @@ import type { ChartInput, ChartModel, LegendItem } from '#charts/kit/spec.ts';
 import { NO_STANCE_SWATCH, STANCE_SWATCHES } from '#charts/kit/stanceSwatch.ts';
 import { STANCES } from '#domain/claim.ts';
 import { claimsAt, indexOf } from '#domain/indexClaims.ts';
-import type { Ledger } from '#domain/ledger.ts';
+import type { Coalition, Ledger } from '#domain/ledger.ts';
 import type { Question } from '#domain/question.ts';
 import { changeLegend, changeNote, changedStands } from './stanceChangeMarks.ts';
 import { OTHER, stancePicture } from './stancePicture.ts';
@@ -89,14 +89,17 @@ function altOf(tally: StanceTally, words: Words): string {
       ),
     );
   const disputed = tally.members.filter(isDisputed).length;
-  return text.alt(counts.join(', ')) + (disputed === 0 ? '' : text.altDisputed(disputed));
+  return (
+    text.alt(messages.punctuation.items(counts)) +
+    (disputed === 0 ? '' : text.altDisputed(disputed))
+  );
 }
 
 function notesOf(
   tally: StanceTally,
   picture: MapPicture,
   question: Question,
-  attribution: string | null,
+  map: Coalition['map'],
   words: Words,
 ): readonly string[] {
   const text = words.messages.charts['troop-stances'];
@@ -114,7 +117,7 @@ function notesOf(
       [...tally.members, ...tally.others].filter(({ party }) => !drawn.has(party.code)),
       text.notDrawn,
     ),
-    ...(attribution === null ? [] : [attribution]),
+    ...(map === null ? [] : [words.format.text(map.attribution)]),
   ];
 }
 
@@ -174,7 +177,7 @@ export function troopStancesModel(input: ChartInput<TroopStancesDataset>): Troop
     subtitle: subtitleOf(tally, question, coalition.host, words),
     alt: altOf(tally, words) + changed.alt,
     legend: [...legendOf(tally, words), ...changed.legend],
-    notes: notesOf(tally, picture, question, coalition.map?.attribution ?? null, words),
+    notes: notesOf(tally, picture, question, coalition.map, words),
     sourceLine: text.source(claims.length, sources.size),
     table: stanceTable(tally, question.diff?.from ?? null, words),
     empty: emptyOf(tally, coalition, words),

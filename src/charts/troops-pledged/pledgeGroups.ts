@@ -95,11 +95,11 @@ function listedParty(pledge: Pledge, question: Question, words: PledgeWords): Li
   const said = stance === null ? messages.domain.noStance : messages.domain.stance[stance];
   return {
     party: pledge.party.code,
-    name: [name, ...differ.map((text) => `(${text})`)].join(' '),
+    name: [name, ...differ.map(messages.punctuation.aside)].join(' '),
     selected: question.country.includes(pledge.party.code),
     tip: messages['troops-pledged'].tip.listed(
       name,
-      [said, ...(amount === null ? [] : [amount]), ...differ].join(', '),
+      messages.punctuation.items([said, ...(amount === null ? [] : [amount]), ...differ]),
     ),
     claims: claimsOf(pledge),
   };

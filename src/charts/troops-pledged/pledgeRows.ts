@@ -73,7 +73,7 @@ function rowOf(pledge: Pledge, question: Question, words: PledgeWords): PledgeRo
   return {
     party: party.code,
     name: words.format.partyName(party),
-    qualifier: qualifiersOf(pledge, words).join(', '),
+    qualifier: words.messages.punctuation.items(qualifiersOf(pledge, words)),
     isMember: participation === 'member',
     selected: question.country.includes(party.code),
     news: null,
@@ -146,7 +146,10 @@ function rowTip(pledge: Pledge, { basis }: Question, words: PledgeWords): string
   const extremes = extremesOf(pledge);
   const name = format.partyName(pledge.party);
   const value = figure === null ? valueText(pledge, words) : figureWithUnit(figure, words);
-  const reading = [messages.domain.basisChoice[basis], ...qualifiersOf(pledge, words)].join(', ');
+  const reading = messages.punctuation.items([
+    messages.domain.basisChoice[basis],
+    ...qualifiersOf(pledge, words),
+  ]);
   if (extremes === null) return tip.listed(name, value);
   const count = pledge.reports.length;
   const reports = tip.reports(

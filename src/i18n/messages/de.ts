@@ -50,6 +50,22 @@ function soldiers(figure: string): string {
   return `${figure} ${countedText(figure, 'Soldat', 'Soldaten')}`;
 }
 
+/** How texts that stand side by side are joined. */
+const punctuation = {
+  /** `a, b`: items of one kind. */
+  items: (texts: readonly string[]) => texts.join(', '),
+  /** `a; b`: clauses, which may hold commas of their own. */
+  clauses: (texts: readonly string[]) => texts.join('; '),
+  /** `label: text`. */
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  /** `label:`, before something that is no text. */
+  label: (label: string) => `${label}:`,
+  /** Between two things of which one is no text. */
+  comma: ',',
+  /** `(text)`. */
+  aside: (text: string) => `(${text})`,
+};
+
 const domain = {
   stance: {
     committed: 'zugesagt',
@@ -336,6 +352,9 @@ const datasets = {
     shapes: 'Kartenumrisse',
   },
   failed: (names: string) => `Nicht geladen: ${names}.`,
+  /** One fault of a file. What is wrong and what was expected stay in English, as the check says it. */
+  problem: (where: readonly string[], problem: string, expected: string) =>
+    `${[...where, problem].join(': ')}; erwartet: ${expected}`,
   reason: {
     offline: 'Es kam keine Antwort, oder die Verbindung brach ab.',
     http: (status: number) => `Der Server antwortete mit Fehler ${String(status)}.`,
@@ -2381,6 +2400,7 @@ const picture: Messages['picture'] = {
 
 /** Every text of the interface in German. */
 export const de: Messages = {
+  punctuation,
   embed,
   embeds,
   pages,

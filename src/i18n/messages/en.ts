@@ -23,6 +23,22 @@ function grouping(name: string): string {
   return `the “${name}” group`;
 }
 
+/** How texts that stand side by side are joined. */
+const punctuation = {
+  /** `a, b`: items of one kind. */
+  items: (texts: readonly string[]) => texts.join(', '),
+  /** `a; b`: clauses, which may hold commas of their own. */
+  clauses: (texts: readonly string[]) => texts.join('; '),
+  /** `label: text`. */
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  /** `label:`, before something that is no text. */
+  label: (label: string) => `${label}:`,
+  /** Between two things of which one is no text. */
+  comma: ',',
+  /** `(text)`. */
+  aside: (text: string) => `(${text})`,
+};
+
 const domain = {
   stance: {
     committed: 'committed',
@@ -307,6 +323,9 @@ const datasets = {
     shapes: 'map outlines',
   },
   failed: (names: string) => `Not loaded: ${names}.`,
+  /** One fault of a file. What is wrong and what was expected stay in English, as the check says it. */
+  problem: (where: readonly string[], problem: string, expected: string) =>
+    `${[...where, problem].join(': ')}; expected ${expected}`,
   reason: {
     offline: 'There was no answer, or the connection broke.',
     http: (status: number) => `The server answered with error ${String(status)}.`,
@@ -2308,6 +2327,7 @@ const picture = {
 
 /** Every text of the interface in English; the keys that all other languages must have. */
 export const en = {
+  punctuation,
   embed,
   embeds,
   receipts,

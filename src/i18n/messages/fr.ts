@@ -103,6 +103,22 @@ function recordsFrom(records: number, record: string, sources: number, source: s
   );
 }
 
+/** How texts that stand side by side are joined. */
+const punctuation = {
+  /** `a, b`: items of one kind. */
+  items: (texts: readonly string[]) => texts.join(', '),
+  /** `a; b`: clauses, which may hold commas of their own. */
+  clauses: (texts: readonly string[]) => texts.join('\u202f; '),
+  /** `label: text`. */
+  labelled: (label: string, text: string) => `${label}\u00a0: ${text}`,
+  /** `label:`, before something that is no text. */
+  label: (label: string) => `${label}\u00a0:`,
+  /** Between two things of which one is no text. */
+  comma: ',',
+  /** `(text)`. */
+  aside: (text: string) => `(${text})`,
+};
+
 const domain: Messages['domain'] = {
   stance: {
     committed: 'engagement pris',
@@ -377,6 +393,9 @@ const datasets: Messages['datasets'] = {
     shapes: 'contours de la carte',
   },
   failed: (names) => `Données non chargées\u00a0: ${names}.`,
+  /** One fault of a file. What is wrong and what was expected stay in English, as the check says it. */
+  problem: (where: readonly string[], problem: string, expected: string) =>
+    `${[...where, problem].join('\u00a0: ')}\u202f; attendu\u00a0: ${expected}`,
   reason: {
     offline: 'Il n’y a pas eu de réponse, ou la connexion s’est interrompue.',
     http: (status) => `Le serveur a répondu par l’erreur ${String(status)}.`,
@@ -2237,6 +2256,7 @@ const picture: Messages['picture'] = {
 
 /** Every text of the interface in French. */
 export const fr: Messages = {
+  punctuation,
   embed,
   embeds,
   pages,

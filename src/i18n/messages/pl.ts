@@ -140,6 +140,22 @@ function inCase(text: string, forms: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\p{L}+/gu, (word) => forms[word] ?? word);
 }
 
+/** How texts that stand side by side are joined. */
+const punctuation = {
+  /** `a, b`: items of one kind. */
+  items: (texts: readonly string[]) => texts.join(', '),
+  /** `a; b`: clauses, which may hold commas of their own. */
+  clauses: (texts: readonly string[]) => texts.join('; '),
+  /** `label: text`. */
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  /** `label:`, before something that is no text. */
+  label: (label: string) => `${label}:`,
+  /** Between two things of which one is no text. */
+  comma: ',',
+  /** `(text)`. */
+  aside: (text: string) => `(${text})`,
+};
+
 const domain: Messages['domain'] = {
   stance: {
     committed: 'zobowiązanie',
@@ -409,6 +425,9 @@ const datasets: Messages['datasets'] = {
     shapes: 'kontury mapy',
   },
   failed: (names) => `Nie wczytano: ${names}.`,
+  /** One fault of a file. What is wrong and what was expected stay in English, as the check says it. */
+  problem: (where: readonly string[], problem: string, expected: string) =>
+    `${[...where, problem].join(': ')}; oczekiwano: ${expected}`,
   reason: {
     offline: 'Nie było odpowiedzi lub połączenie zostało przerwane.',
     http: (status) => `Serwer odpowiedział błędem ${String(status)}.`,
@@ -2200,6 +2219,7 @@ const picture: Messages['picture'] = {
 
 /** Every text of the interface in Polish. */
 export const pl: Messages = {
+  punctuation,
   embed,
   embeds,
   pages,

@@ -93,6 +93,7 @@ it('puts aid into the genitive wherever a sentence needs it', () => {
 
 /** Words that are the same in every language. */
 const INTERNATIONAL = new Set([
+  ',',
   'CSV',
   'XLSX',
   'JSON',

@@ -123,6 +123,22 @@ function soldiersText(figure: string): string {
     : `${figure} ${counted(count, 'військовий', 'військові', 'військових')}`;
 }
 
+/** How texts that stand side by side are joined. */
+const punctuation = {
+  /** `a, b`: items of one kind. */
+  items: (texts: readonly string[]) => texts.join(', '),
+  /** `a; b`: clauses, which may hold commas of their own. */
+  clauses: (texts: readonly string[]) => texts.join('; '),
+  /** `label: text`. */
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  /** `label:`, before something that is no text. */
+  label: (label: string) => `${label}:`,
+  /** Between two things of which one is no text. */
+  comma: ',',
+  /** `(text)`. */
+  aside: (text: string) => `(${text})`,
+};
+
 const domain = {
   stance: {
     committed: 'зобов’язання',
@@ -406,6 +422,9 @@ const datasets = {
     shapes: 'контури карти',
   },
   failed: (names: string) => `Не завантажено: ${names}.`,
+  /** One fault of a file. What is wrong and what was expected stay in English, as the check says it. */
+  problem: (where: readonly string[], problem: string, expected: string) =>
+    `${[...where, problem].join(': ')}; очікувалося: ${expected}`,
   reason: {
     offline: 'Відповіді не було, або з’єднання обірвалося.',
     http: (status: number) => `Сервер відповів помилкою ${String(status)}.`,
@@ -2439,6 +2458,7 @@ const picture: Messages['picture'] = {
 
 /** Every text of the interface in Ukrainian. */
 export const uk: Messages = {
+  punctuation,
   embed,
   embeds,
   pages,

@@ -1,4 +1,5 @@
 import type { Ledger } from '#domain/ledger.ts';
+import { localText } from '#i18n/localText.ts';
 
 /** A word that gives a ledger away, and how it is looked for. */
 export interface LedgerWord {
@@ -49,7 +50,12 @@ function hostStems({ coalition, countries }: NamedLedger): readonly LedgerWord[]
 
 function titleWords({ coalition }: NamedLedger): readonly LedgerWord[] {
   const { title, name, aid, founded, asof } = coalition;
-  const publisher = aid?.attribution.split(/[\s,]+/).slice(0, 1) ?? [];
+  const publisher =
+    aid === null
+      ? []
+      : localText(aid.attribution, 'en')
+          .split(/[\s,]+/)
+          .slice(0, 1);
   const dates = [founded, asof, ...(aid === null ? [] : [aid.from, aid.through])];
   return [...Object.values(title), ...Object.values(name), ...publisher, ...dates].map((word) =>
     wholeWord(word, 'iu'),

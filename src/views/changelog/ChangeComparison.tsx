@@ -76,8 +76,8 @@ export function ChangeComparison({ block }: { readonly block: ChangeBlock }): Re
   return (
     <article className={styles['change']} data-change={block.id}>
       <h4 className={styles['head']}>
-        <a href={href({ kind: 'sources' }, { focus: entryId(block.after), tab: [] })}>{title}</a>,{' '}
-        {entryDateText(block.after, wording)}
+        <a href={href({ kind: 'sources' }, { focus: entryId(block.after), tab: [] })}>{title}</a>
+        {messages.punctuation.comma} {entryDateText(block.after, wording)}
       </h4>
       {reasonsOf(block).map((reason) => (
         <p key={reason} className={styles['reason']} lang="en">

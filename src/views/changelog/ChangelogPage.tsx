@@ -29,8 +29,10 @@ function Introduction({ ledger }: { readonly ledger: ChangelogLedger }): ReactEl
         <a href={`${base}feed.xml`} type="application/atom+xml">
           {feedAll}
         </a>
-        . {example === undefined ? null : feedOne(`${base}member/${example.about}/feed.xml`)}
       </p>
+      {example === undefined ? null : (
+        <p className={styles['intro']}>{feedOne(`${base}member/${example.about}/feed.xml`)}</p>
+      )}
     </>
   );
 }

@@ -111,7 +111,8 @@ export function ReleaseSection({ changes, isFirst }: ReleaseSectionProps): React
     <PageSection id={id} title={format.date(id)}>
       <p lang="en">{notes}</p>
       <p className={styles['hash']}>
-        {messages.changelogPage.hash}: <code title={hash}>{hash.slice(0, SHORT)}</code>
+        {messages.punctuation.label(messages.changelogPage.hash)}{' '}
+        <code title={hash}>{hash.slice(0, SHORT)}</code>
       </p>
       {isFirst ? <FirstRelease added={changes.added} /> : <Differences changes={changes} />}
     </PageSection>

@@ -6,7 +6,7 @@ export function fieldWording({ references, format, messages }: Wording): FieldWo
   const { partyName, roleName, metricName, source } = references;
   const sourceName = (id: string): string => {
     const found = source(id);
-    return found === null ? id : `${found.publisher}: ${found.title}`;
+    return found === null ? id : messages.punctuation.labelled(found.publisher, found.title);
   };
   return { names: { partyName, roleName, metricName, sourceName }, format, messages };
 }

@@ -41,7 +41,7 @@ export function ChangeSummary({ ledger, missing, span }: ChangeSummaryProps): Re
       <p className={styles['intro']}>{text.reading(messages.domain.basisChoice[basis])}</p>
       <ChangeGroups key={`${from} ${to}`} tally={tally} />
       {unchanged.length === 0 || empty.length === GROUP_IDS.length ? null : (
-        <p className={styles['intro']}>{text.none(unchanged.join(', '))}</p>
+        <p className={styles['intro']}>{text.none(messages.punctuation.items(unchanged))}</p>
       )}
     </>
   );

@@ -16,7 +16,7 @@ export function Lede({ ledger }: { readonly ledger: KeyLedger }): ReactElement {
   const day = dayAsked(question, coalition);
   const date = format.date(day);
   const asksNewest = question.asof === null && question.diff === null;
-  const name = coalition.name[format.locale] ?? coalition.name.en;
+  const name = format.text(coalition.name);
   const words = { format, messages };
   const text = messages.dashboard;
   return (

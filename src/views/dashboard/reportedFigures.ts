@@ -66,7 +66,7 @@ export function memberFigure(
     id: 'members',
     value: report.value,
     definition: text.members(report.date),
-    detail: [report.spread, text.listed(listed)].join('; '),
+    detail: words.messages.punctuation.clauses([report.spread, text.listed(listed)]),
     focus: `reports:${metric}`,
   };
 }

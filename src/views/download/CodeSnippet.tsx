@@ -25,7 +25,10 @@ export function CodeSnippet({ language, code }: CodeSnippetProps): ReactElement 
   return (
     <div className={styles['snippet']}>
       <h4>{language}</h4>
-      <TextButton onPress={copy} name={`${messages.downloads.copy}: ${language}`}>
+      <TextButton
+        onPress={copy}
+        name={messages.punctuation.labelled(messages.downloads.copy, language)}
+      >
         {copied ? messages.downloads.copied : messages.downloads.copy}
       </TextButton>
       <pre>

@@ -13,6 +13,9 @@ import { useExtract } from './useExtract.ts';
 import { useSaving } from './useSaving.ts';
 import styles from './DownloadPanel.module.css';
 
+/** File that describes all datasets for programs. */
+const DESCRIPTION = 'datapackage.json';
+
 interface DownloadChoicesProps {
   readonly chart: ChartSpec;
   readonly ledger: ExtractLedger;
@@ -66,7 +69,7 @@ export function DownloadChoices({ chart, ledger }: DownloadChoicesProps): ReactE
       <section className={styles['part']}>
         <h3>{text.ledger}</h3>
         <p>
-          {text.ledgerNote} <a href={`${dataFolder}datapackage.json`}>datapackage.json</a>
+          {text.ledgerNote} <a href={`${dataFolder}${DESCRIPTION}`}>{DESCRIPTION}</a>
         </p>
       </section>
     </div>

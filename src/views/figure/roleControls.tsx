@@ -24,7 +24,7 @@ export function RoleControl(): ReactElement | null {
         { value: ALL, label: messages.controls.allRoles },
         ...datasets.ledger.coalition.roles.map((role) => ({
           value: role.id,
-          label: role.name[format.locale] ?? role.name.en,
+          label: format.text(role.name),
         })),
       ]}
       onChange={(role) => {

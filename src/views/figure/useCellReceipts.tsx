@@ -15,7 +15,10 @@ export function useCellReceipts(table: TableModel): (line: TableLine, column: nu
       const row = claimsOf.get(line.id);
       const text = line.cells[column] ?? '';
       if (column === 0 || row === undefined || row.claims.length === 0 || text === '') return text;
-      const name = `${text}: ${messages.figure.claimsOf(row.cells[0] ?? '')}`;
+      const name = messages.punctuation.labelled(
+        text,
+        messages.figure.claimsOf(row.cells[0] ?? ''),
+      );
       return (
         <CellReceipt
           text={text}

@@ -10,7 +10,7 @@ export function SourceTitle({ source }: { readonly source: Source }): ReactEleme
   const { messages } = useAppConfig();
   return source.url === null ? (
     <>
-      {source.title} ({messages.claim.noAddress})
+      {source.title} {messages.punctuation.aside(messages.claim.noAddress)}
     </>
   ) : (
     <a href={source.url} rel="noopener noreferrer">
@@ -28,11 +28,12 @@ export function StateMediaLabel({ source }: { readonly source: Source }): ReactE
 
 function SourceLine({ source }: { readonly source: Source }): ReactElement {
   const { format, messages } = useAppConfig();
-  const { claim } = messages;
+  const { claim, punctuation } = messages;
   const published = source.published === null ? claim.noPublished : format.date(source.published);
   return (
     <>
-      {source.publisher}: <SourceTitle source={source} />, {published}{' '}
+      {punctuation.label(source.publisher)} <SourceTitle source={source} />
+      {punctuation.comma} {published}
       <StateMediaLabel source={source} />
     </>
   );

@@ -18,7 +18,7 @@ export function DamagedRecords(props: {
         <summary>{messages.datasets.damagedDetail}</summary>
         <ul>
           {problems.slice(0, 50).map((problem) => (
-            <li key={describe(problem)}>{describe(problem)}</li>
+            <li key={describe(problem, messages)}>{describe(problem, messages)}</li>
           ))}
         </ul>
       </details>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Problem } from '#domain/problem.ts';
+import type { Messages } from '#i18n/messages/en.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import type { DatasetFailure } from '#state/datasetQueries.ts';
 import type { Failures } from '#state/useDatasetAnswers.ts';
@@ -28,7 +29,11 @@ export function FailedDatasets({
       case 'not-json':
         return text.reason.notJson;
       case 'schema':
-        return text.reason.schema(detail.problems.map(describe).join('; '));
+        return text.reason.schema(
+          messages.punctuation.clauses(
+            detail.problems.map((problem) => describe(problem, messages)),
+          ),
+        );
     }
   };
   if (failures.length === 0) return null;
@@ -49,7 +54,10 @@ export function FailedDatasets({
 }
 
 /** One problem of a ledger file as a line: where, what, expected what. */
-export function describe({ file, record, field, problem, expected }: Problem): string {
-  const where = [file, record, field].filter((part) => part !== null).join(': ');
-  return `${where}: ${problem}; expected ${expected}`;
+export function describe(
+  { file, record, field, problem, expected }: Problem,
+  { datasets }: Pick<Messages, 'datasets'>,
+): string {
+  const where = [file, record, field].filter((part) => part !== null);
+  return datasets.problem(where, problem, expected);
 }

@@ -28,11 +28,14 @@ function Head({
   level = 3,
   note,
 }: RecordEntryProps & { words: EntryWords }): ReactNode {
+  const { messages } = useAppConfig();
   const what = entry.kind === 'stances' ? <StanceMark stance={entry.record.stance} /> : words.what;
   const Heading = HEADINGS[level];
   return (
     <Heading className={styles['head']}>
-      {withSubject === true && words.subject !== null ? `${words.subject}: ` : null}
+      {withSubject === true && words.subject !== null
+        ? `${messages.punctuation.label(words.subject)} `
+        : null}
       {what}
       {note === undefined || note === null ? null : <span className={styles['note']}>{note}</span>}
     </Heading>

@@ -7,12 +7,13 @@ import { StanceMark } from '#views/kit/StanceMark.tsx';
 import styles from './Accounts.module.css';
 
 function Account({ claim, title }: { claim: StanceClaim; title: string }): ReactElement {
-  const { format } = useAppConfig();
+  const { format, messages } = useAppConfig();
   return (
     <div>
       <h3 className={styles['who']}>{title}</h3>
       <p className={styles['stance']}>
-        <StanceMark stance={claim.stance} />, {format.date(claim.date)}
+        <StanceMark stance={claim.stance} />
+        {messages.punctuation.comma} {format.date(claim.date)}
       </p>
       <p lang="en">{claim.summary}</p>
       <ClaimSources ids={claim.sources} />

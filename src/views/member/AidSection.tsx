@@ -34,7 +34,7 @@ export function AidSection({ model, coalition }: AidSectionProps): ReactElement 
         </div>
       )}
       {coalition.aid === null || figureCount === 0 ? null : (
-        <p className={styles['attribution']}>{coalition.aid.attribution}</p>
+        <p className={styles['attribution']}>{format.text(coalition.aid.attribution)}</p>
       )}
       {figureCount === 0 ? null : <SplitRecords entries={aid.figures} asof={asof} />}
       <h3 className={styles['subhead']}>{memberPage.pledges}</h3>

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { ROLE_STATUSES } from '#domain/claim.ts';
 import type { DatasetId } from '#domain/ledger.ts';
+import type { Messages } from '#i18n/messages/en.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useQuestion } from '#state/useQuestion.ts';
 import { amountText } from '#views/kit/amountText.ts';
@@ -25,8 +26,9 @@ function KeyFact({ label, detail, children }: KeyFactProps): ReactElement {
   );
 }
 
-function joined(parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null).join('; ');
+/** The parts that there are, as clauses. */
+function joined(parts: readonly (string | null)[], { punctuation }: Messages): string {
+  return punctuation.clauses(parts.filter((part) => part !== null));
 }
 
 function AidFact({ model }: { readonly model: MemberModel }): ReactElement | null {
@@ -48,10 +50,13 @@ function AidFact({ model }: { readonly model: MemberModel }): ReactElement | nul
   return (
     <KeyFact
       label={memberPage.keyAid}
-      detail={joined([
-        claim.through(format.date(months.through)),
-        pctOfGdp.kind === 'value' ? claim.pctOfGdp2021(format.significant(pctOfGdp.total)) : null,
-      ])}
+      detail={joined(
+        [
+          claim.through(format.date(months.through)),
+          pctOfGdp.kind === 'value' ? claim.pctOfGdp2021(format.significant(pctOfGdp.total)) : null,
+        ],
+        messages,
+      )}
     >
       {claim.eurBn(format.significant(allocations.sum.total))}
     </KeyFact>
@@ -65,10 +70,13 @@ function StanceFact({ model }: { readonly model: MemberModel }): ReactElement {
   return (
     <KeyFact
       label={messages.memberPage.keyStance}
-      detail={joined([
-        messages.domain.basisChoice[basis],
-        stance.disputed === null ? null : messages.charts.disputed,
-      ])}
+      detail={joined(
+        [
+          messages.domain.basisChoice[basis],
+          stance.disputed === null ? null : messages.charts.disputed,
+        ],
+        messages,
+      )}
     >
       <StanceMark stance={stance.stance} />
     </KeyFact>

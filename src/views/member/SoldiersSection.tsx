@@ -19,7 +19,9 @@ function ReportLine({ report }: { readonly report: SoldierReport }): ReactElemen
       <p className={styles['figure']}>{formatInterval(report, format, messages)}</p>
       <div>
         <p>
-          {format.date(claim.date)}, {messages.domain.basis[basis]}:{' '}
+          {messages.punctuation.label(
+            messages.punctuation.items([format.date(claim.date), messages.domain.basis[basis]]),
+          )}{' '}
           <span lang="en">{claim.reportedBy}</span>
         </p>
         <ClaimSources ids={claim.sources} />

@@ -26,6 +26,7 @@ interface LineProps {
 }
 
 function Line({ label, description, height, stances, children }: LineProps): ReactElement {
+  const { messages } = useAppConfig();
   const prefix = `strip-${useId().replaceAll(/\W/g, '')}`;
   return (
     <div className={styles['line']}>
@@ -36,7 +37,7 @@ function Line({ label, description, height, stances, children }: LineProps): Rea
         className={styles['svg']}
         height={height}
         role="img"
-        aria-label={`${label}: ${description}`}
+        aria-label={messages.punctuation.labelled(label, description)}
       >
         <Textures prefix={prefix} swatches={stances.map(swatchOf)} paint={cssPaint} />
         {children((stance) => fillOf(prefix, swatchOf(stance), cssPaint))}

@@ -24,7 +24,7 @@ export function AboutAid({ ledger }: AboutAidProps): ReactElement {
     <PageSection id="aid" title={aid.title}>
       <Paragraphs text={aid.text} />
       {institution === null ? null : <p>{aid.shares(format.partyName(institution))}</p>}
-      {attribution === undefined ? null : <p>{aid.attribution(attribution)}</p>}
+      {attribution === undefined ? null : <p>{aid.attribution(format.text(attribution))}</p>}
     </PageSection>
   );
 }

@@ -31,7 +31,7 @@ export function AboutThisLedger({ ledger }: { readonly ledger: MethodLedger }): 
       {ledger.coalition.map === null ? null : (
         <PageSection id="map" title={map.title}>
           <Paragraphs text={map.text} />
-          <p>{ledger.coalition.map.attribution}</p>
+          <p>{format.text(ledger.coalition.map.attribution)}</p>
         </PageSection>
       )}
     </>

@@ -40,7 +40,7 @@ function Navigation(): ReactElement {
 export function PageShell({ coalition, children }: PageShellProps): ReactElement {
   const { home, format, messages } = useAppConfig();
   const href = usePageHref();
-  const title = coalition?.title[format.locale] ?? coalition?.title.en ?? '';
+  const title = coalition == null ? '' : format.text(coalition.title);
   return (
     <>
       <a className={styles['skip']} href="#main">
@@ -64,8 +64,10 @@ export function PageShell({ coalition, children }: PageShellProps): ReactElement
             {messages.changelogPage.title}
           </a>
         </p>
-        {coalition?.aid == null ? null : <p>{messages.page.aidFrom(coalition.aid.attribution)}</p>}
-        {coalition?.map == null ? null : <p>{coalition.map.attribution}</p>}
+        {coalition?.aid == null ? null : (
+          <p>{messages.page.aidFrom(format.text(coalition.aid.attribution))}</p>
+        )}
+        {coalition?.map == null ? null : <p>{format.text(coalition.map.attribution)}</p>}
       </footer>
     </>
   );

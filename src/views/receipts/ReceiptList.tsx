@@ -62,7 +62,10 @@ export function ReceiptList({ ledger, focus, complete }: ReceiptListProps): Reac
       ) : null}
       <PartyLinks entries={[...known, ...later]} />
       {missing.length === 0 || !complete ? null : (
-        <Notice kind="warning" title={messages.receipts.missing(missing.join(', '))} />
+        <Notice
+          kind="warning"
+          title={messages.receipts.missing(messages.punctuation.items(missing))}
+        />
       )}
       <Entries entries={known} notes={notes} />
       <LaterRecords asof={asof} count={later.length}>

@@ -21,9 +21,9 @@ function RecordLine({ entry }: { readonly entry: LedgerEntry }): ReactElement {
   return (
     <p className={styles['line']}>
       <a href={href({ kind: 'sources' }, { focus: entryId(entry), tab: [] })}>
-        {subject === null ? what : `${subject}: ${what}`}
+        {subject === null ? what : messages.punctuation.labelled(subject, what)}
       </a>
-      , {entryDateText(entry, wording)}
+      {messages.punctuation.comma} {entryDateText(entry, wording)}
     </p>
   );
 }
@@ -73,7 +73,7 @@ export function SourceEntry({ source: { id, entries }, complete }: SourceEntryPr
   const { format, messages } = useAppConfig();
   const source = useReferences().source(id);
   if (source === null) return <p>{messages.claim.unknownSource(id)}</p>;
-  const { claim, domain } = messages;
+  const { claim, domain, punctuation } = messages;
   const details = [
     ...(source.kind === 'state-media' ? [] : [domain.sourceKind[source.kind]]),
     ...(source.release === null || source.release === undefined
@@ -90,10 +90,10 @@ export function SourceEntry({ source: { id, entries }, complete }: SourceEntryPr
       </p>
       <div className={styles['body']}>
         <h2 className={styles['head']}>
-          {source.publisher}: <SourceTitle source={source} />
+          {punctuation.label(source.publisher)} <SourceTitle source={source} />
         </h2>
         <p className={styles['kind']}>
-          <StateMediaLabel source={source} /> {details.join(', ')}
+          <StateMediaLabel source={source} /> {punctuation.items(details)}
         </p>
         <Citing entries={entries} complete={complete} />
       </div>

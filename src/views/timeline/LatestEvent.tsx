@@ -19,7 +19,7 @@ export function LatestEvent({
   const event = latestEvent(ledger.events, dayAsked(question, ledger.coalition));
   return (
     <p className={styles['event']}>
-      {messages.timeline.lastEvent}:{' '}
+      {messages.punctuation.label(messages.timeline.lastEvent)}{' '}
       {event === null ? (
         messages.timeline.noEvent
       ) : (

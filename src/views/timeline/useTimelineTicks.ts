@@ -17,7 +17,7 @@ export function useTimelineTicks(parts: TimelineParts): {
         day,
         label: messages.timeline.event(
           format.date(day),
-          events.map((event) => event.title).join('; '),
+          messages.punctuation.clauses(events.map((event) => event.title)),
         ),
       })),
     };

@@ -32,7 +32,7 @@ export function donorTip(
   kinds: readonly AidKind[],
   words: AidWords,
 ): string {
-  const { aid } = words.messages;
+  const { aid, punctuation } = words.messages;
   const name = donorLabel(donor, words);
   if (!isValued(donor)) return aid.tip.without(name, gapText(donor, words));
   const { byKind, total } = donor.value;
@@ -44,6 +44,6 @@ export function donorTip(
     donor.euShare === null
       ? []
       : [aid.tip.part(shareLabel(shares, words), amountText(donor.euShare.value, words))];
-  const parts = [...own, ...share].join(', ');
+  const parts = punctuation.items([...own, ...share]);
   return aid.tip.row(name, amountWithUnit(total, words), aid.measure[words.measure], parts);
 }
