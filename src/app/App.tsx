@@ -5,8 +5,8 @@ import { useQuestion } from '#state/useQuestion.ts';
 import { PageShell } from '#views/page/PageShell.tsx';
 import { Receipts } from '#views/receipts/Receipts.tsx';
 import { CurrentPage } from './CurrentPage.tsx';
-import { DownloadOverlay } from './DownloadOverlay.tsx';
 import { followInnerLinks } from './followInnerLinks.ts';
+import { LazyPanel } from './LazyPanel.tsx';
 
 const SHELL_DATASETS = ['coalition'] as const;
 
@@ -20,7 +20,9 @@ export function App(): ReactElement {
     <PageShell coalition={shell.kind === 'ready' ? shell.ledger.coalition : null}>
       <CurrentPage />
       <Receipts />
-      {overlay === 'download-data' ? <DownloadOverlay /> : null}
+      {overlay === 'download-data' || overlay === 'download-vis' ? (
+        <LazyPanel key={overlay} panel={overlay} />
+      ) : null}
     </PageShell>
   );
 }

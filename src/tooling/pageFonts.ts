@@ -2,39 +2,42 @@ import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { fontBytes } from '#export/fontFiles.node.ts';
+import { PICTURE_LETTERS, pictureFontName } from '#export/pictureLetters.ts';
+import { FACES } from '#export/textFaces.ts';
+import { FONT_LETTERS } from '#theme/fontLetters.ts';
 
 const require = createRequire(import.meta.url);
-const FOLDER = join(import.meta.dirname, '../theme/fonts');
-
-function letters(first: number, last: number): string {
-  return Array.from({ length: last - first + 1 }, (_, index) =>
-    String.fromCodePoint(first + index),
-  ).join('');
-}
-
-/** Letters of the interface's languages and of names in the ledger, by the part of the font that has them. */
-const PARTS: Readonly<Record<string, string>> = {
-  latin:
-    letters(0x20, 0x7e) + letters(0xa0, 0xff) + '‑–—‘’‚“”„•…‰′″‹›€−×\u202f\u2009\u2002\u2003™ıŒœ',
-  'latin-ext': `${letters(0x100, 0x17f)}ȘșȚțẞ₴`,
-  cyrillic: `${letters(0x400, 0x45f)}Ґґ№`,
-};
+const PAGE_FOLDER = join(import.meta.dirname, '../theme/fonts');
+const PICTURE_FOLDER = join(import.meta.dirname, '../export/fonts');
 
 /** Weights that pages use: a range stays variable, a single one does not. */
-const FACES = [
+const PAGE_FACES = [
   { face: 'source-sans-3', wght: { min: 400, max: 700 } },
   { face: 'source-serif-4', wght: 650 },
 ] as const;
 
-for (const { face, wght } of FACES) {
-  for (const [part, text] of Object.entries(PARTS)) {
+function written(folder: string, name: string, bytes: Buffer): void {
+  writeFileSync(join(folder, name), bytes);
+  console.log(`${name}: ${bytes.length} bytes`);
+}
+
+for (const { face, wght } of PAGE_FACES) {
+  for (const [part, text] of Object.entries(FONT_LETTERS)) {
     const name = `${face}-${part}`;
     const file = require.resolve(`@fontsource-variable/${face}/files/${name}-wght-normal.woff2`);
     const bytes = await subsetFont(readFileSync(file), text, {
       targetFormat: 'woff2',
       variationAxes: { wght },
     });
-    writeFileSync(join(FOLDER, `${name}.woff2`), bytes);
-    console.log(`${name}.woff2: ${bytes.length} bytes`);
+    written(PAGE_FOLDER, `${name}.woff2`, bytes);
+  }
+}
+
+// Pictures are set in the very fonts that the rasteriser of the command line has: static ones.
+for (const face of FACES) {
+  for (const { id, letters } of PICTURE_LETTERS) {
+    const bytes = await subsetFont(fontBytes(face), letters, { targetFormat: 'woff2' });
+    written(PICTURE_FOLDER, pictureFontName(face, id), bytes);
   }
 }
