@@ -31,7 +31,10 @@ function Shown({ preview }: { readonly preview: Preview }): ReactElement {
       );
     case 'ready':
       return (
-        <div className={styles['preview']}>
+        <div
+          className={styles['preview']}
+          data-transparent={preview.drawn.choices.transparent ? '' : undefined}
+        >
           <img src={preview.address} alt={preview.drawn.picture.note.description} data-preview />
         </div>
       );
