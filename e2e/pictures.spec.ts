@@ -65,7 +65,6 @@ for (const chart of CHART_IDS) {
     const drawn = readFileSync(join(folder, svg.name), 'utf8');
     expect(withoutFontBytes(svg.bytes.toString('utf8'))).toBe(withoutFontBytes(drawn));
     const part = differentPart(png.bytes, readFileSync(join(folder, png.name)));
-    console.log(chart, (part * 100).toFixed(3), '%');
     expect(part, 'part of the pixels that are different').toBeLessThanOrEqual(MOST_DIFFERENT);
   });
 }

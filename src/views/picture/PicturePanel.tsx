@@ -7,21 +7,16 @@ import { useQuestion } from '#state/useQuestion.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { SidePanel } from '#ui/SidePanel.tsx';
 import { FailedDatasets } from '#views/kit/FailedDatasets.tsx';
+import type { PanelProps } from '#views/kit/LazyPanel.tsx';
 import { PictureMaker } from './PictureMaker.tsx';
 
 /** What pictures need besides what the chart is drawn from: title, licence and release of the ledger. */
 const REFERENCES: readonly DatasetId[] = ['coalition', 'releases'];
 
-interface PicturePanelProps {
-  readonly charts: readonly ChartSpec[];
-  /** Told of each picture that was handed over: the name of its file and its ending. */
-  readonly onSaved?: ((file: string, format: string) => void) | undefined;
-}
-
 function LoadedMaker({
   chart,
   onSaved,
-}: Pick<PicturePanelProps, 'onSaved'> & { readonly chart: ChartSpec }): ReactElement {
+}: Pick<PanelProps, 'onSaved'> & { readonly chart: ChartSpec }): ReactElement {
   const { messages } = useAppConfig();
   const ids = useMemo(() => [...new Set([...chart.datasets, ...REFERENCES])], [chart]);
   const datasets = useDatasets(ids);
@@ -36,7 +31,7 @@ function LoadedMaker({
 }
 
 /** The panel that makes pictures of the chart that the address is focused on; nothing while it is closed. */
-export function PicturePanel({ charts, onSaved }: PicturePanelProps): ReactElement | null {
+export function PicturePanel({ charts, onSaved }: PanelProps): ReactElement | null {
   const { messages } = useAppConfig();
   const [{ overlay, focus }, ask] = useQuestion();
   if (overlay !== 'download-vis' || focus === null) return null;
