@@ -1,12 +1,11 @@
 import { type ReactElement, useEffect } from 'react';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useDatasets } from '#state/useDatasets.ts';
-import { useQuestion } from '#state/useQuestion.ts';
 import { PageShell } from '#views/page/PageShell.tsx';
 import { Receipts } from '#views/receipts/Receipts.tsx';
 import { CurrentPage } from './CurrentPage.tsx';
-import { DownloadOverlay } from './DownloadOverlay.tsx';
 import { followInnerLinks } from './followInnerLinks.ts';
+import { OpenPanel } from './OpenPanel.tsx';
 
 const SHELL_DATASETS = ['coalition'] as const;
 
@@ -14,13 +13,12 @@ const SHELL_DATASETS = ['coalition'] as const;
 export function App(): ReactElement {
   const { home } = useAppConfig();
   const shell = useDatasets(SHELL_DATASETS);
-  const [{ overlay }] = useQuestion();
   useEffect(() => followInnerLinks(document, home), [home]);
   return (
     <PageShell coalition={shell.kind === 'ready' ? shell.ledger.coalition : null}>
       <CurrentPage />
       <Receipts />
-      {overlay === 'download-data' ? <DownloadOverlay /> : null}
+      <OpenPanel />
     </PageShell>
   );
 }

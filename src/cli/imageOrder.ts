@@ -1,8 +1,8 @@
 import { CHARTS } from '#charts/registry.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { standingParties } from '#domain/standingParties.ts';
-import type { PictureJob, PictureType } from '#export/finishPicture.node.ts';
-import type { PictureFormat } from '#export/presets.ts';
+import type { PictureJob } from '#export/finishPicture.node.ts';
+import type { PictureFormat, PictureType } from '#export/presets.ts';
 import { PRESETS, PRESET_IDS, customFormat, presetTheme } from '#export/presets.ts';
 import { LANGUAGES, MAIN_LANGUAGE } from '#i18n/languages.ts';
 import { type Result, failure, success } from '#lib/result.ts';

@@ -9,6 +9,7 @@ import { formatEmbedPath } from '#url/embedPath.ts';
 import type { FigureEndProps } from '#views/figure/AnsweredFigure.tsx';
 import { tableDescription } from '#views/figure/tableDescription.ts';
 import { usePageHref } from '#views/kit/usePageHref.ts';
+import { ImageLink, PreparedImageLink } from './ImageLink.tsx';
 import styles from './EmbedPage.module.css';
 
 /** When what is in view was last said, by the ledger of which day. */
@@ -73,8 +74,13 @@ function Numbers({ model }: { readonly model: ChartModel }): ReactElement {
   );
 }
 
+interface EmbedEndProps extends FigureEndProps {
+  /** Where pictures of the chart are. */
+  readonly image: ReactElement;
+}
+
 /** What stands under an embedded chart: its numbers, how new they are, and where to go on. */
-export function EmbedEnd({ chart, ledger, model, asTable }: FigureEndProps): ReactElement {
+function EmbedEnd({ chart, ledger, model, asTable, image }: EmbedEndProps): ReactElement {
   const { base, frozen, messages } = useAppConfig();
   const href = usePageHref();
   const text = messages.embed;
@@ -99,10 +105,18 @@ export function EmbedEnd({ chart, ledger, model, asTable }: FigureEndProps): Rea
         <a href={`${base}data/${chart.id}.csv`} {...outside}>
           {text.data}
         </a>
-        <a href={`${base}static/${chart.id}/full.png`} {...outside}>
-          {text.image}
-        </a>
+        {image}
       </nav>
     </>
   );
+}
+
+/** The end of a chart that is drawn at build time, where links can lead only to what was prepared. */
+export function StillEnd(props: FigureEndProps): ReactElement {
+  return <EmbedEnd {...props} image={<PreparedImageLink chart={props.chart.id} />} />;
+}
+
+/** The end of a live chart. */
+export function LiveEnd(props: FigureEndProps): ReactElement {
+  return <EmbedEnd {...props} image={<ImageLink chart={props.chart.id} />} />;
 }

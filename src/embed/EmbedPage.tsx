@@ -1,11 +1,13 @@
-import { type ReactElement, Suspense, lazy } from 'react';
+import { type ComponentType, type ReactElement, Suspense, lazy } from 'react';
 import type { ChartSpec } from '#charts/kit/spec.ts';
+import { useAppConfig } from '#state/AppConfig.tsx';
 import { useDatasets } from '#state/useDatasets.ts';
 import { useQuestion } from '#state/useQuestion.ts';
 import { AnsweredFigure } from '#views/figure/AnsweredFigure.tsx';
 import { FigureSpace } from '#views/figure/FigureSpace.tsx';
 import { FailedDatasets } from '#views/kit/FailedDatasets.tsx';
-import { EmbedEnd } from './EmbedEnd.tsx';
+import { LazyPanel, type PanelProps } from '#views/kit/LazyPanel.tsx';
+import { LiveEnd, StillEnd } from './EmbedEnd.tsx';
 
 /** Sources are many, and not needed until somebody asks for the claims behind a mark. */
 const Receipts = lazy(async () => {
@@ -13,8 +15,25 @@ const Receipts = lazy(async () => {
   return { default: Panel };
 });
 
+/** Makes pictures. Not needed until somebody asks for one. */
+const loadPictures = async (): Promise<ComponentType<PanelProps>> =>
+  (await import('#views/picture/PicturePanel.tsx')).PicturePanel;
+
+/** What an embed is given where scripts run. */
+export interface LiveEmbed {
+  /** Told of each picture that was handed over: the name of its file and its ending. */
+  readonly onSaved: (file: string, format: string) => void;
+}
+
+interface EmbedPageProps {
+  readonly chart: ChartSpec;
+  /** `null` in a page drawn at build time. */
+  readonly live: LiveEmbed | null;
+}
+
 /** One chart with everything around it, as it stands inside a frame on another page. */
-export function EmbedPage({ chart }: { readonly chart: ChartSpec }): ReactElement {
+export function EmbedPage({ chart, live }: EmbedPageProps): ReactElement {
+  const { messages } = useAppConfig();
   const datasets = useDatasets(chart.datasets);
   const [question] = useQuestion();
   switch (datasets.kind) {
@@ -30,12 +49,20 @@ export function EmbedPage({ chart }: { readonly chart: ChartSpec }): ReactElemen
             ledger={datasets.ledger}
             problems={datasets.problems}
             question={question}
-            End={EmbedEnd}
+            End={live === null ? StillEnd : LiveEnd}
           />
           {question.overlay === 'sources' ? (
             <Suspense>
               <Receipts />
             </Suspense>
+          ) : null}
+          {live !== null && question.overlay === 'download-vis' ? (
+            <LazyPanel
+              title={messages.imagePanel.title}
+              load={loadPictures}
+              charts={[chart]}
+              onSaved={live.onSaved}
+            />
           ) : null}
         </article>
       );

@@ -8,6 +8,7 @@ import { type TakeOver, takeOver } from '#state/takeOver.ts';
 import { homePath, languageParam } from '#url/languagePath.ts';
 import { parseRenderFlags } from '#url/renderFlags.ts';
 import { type ParsedSearch, formatSearch, parseSearch } from '#url/search.ts';
+import type { LiveEmbed } from './EmbedPage.tsx';
 import { EmbedRoot } from './EmbedRoot.tsx';
 import { loadChart } from './embedCharts.ts';
 import type { EmbedFacts } from './embedFacts.ts';
@@ -43,7 +44,7 @@ export async function goLive(
   still: HTMLElement,
   facts: EmbedFacts,
   search: string,
-  told: TakeOver,
+  told: TakeOver & LiveEmbed,
 ): Promise<void> {
   const base = import.meta.env.BASE_URL;
   const [chart, config] = await Promise.all([
@@ -55,7 +56,7 @@ export async function goLive(
   const failed = await loadAhead(client, chart.datasets, config.ledgerBase);
   if (failed.length > 0) throw new Error(`Not loaded: ${failed.join(' ')}`);
   keepPlaceInMemory(search);
-  takeOver(still, <EmbedRoot chart={chart} config={config} client={client} />, told);
+  takeOver(still, <EmbedRoot chart={chart} config={config} client={client} live={told} />, told);
 }
 
 /**

@@ -54,6 +54,9 @@ async function load(target: HTMLElement): Promise<void> {
       link.tell({ type: 'vis.rendered', data: { query: query().slice(1) } });
     },
     onBroken: fallBack,
+    onSaved(file, format) {
+      link.tell({ type: 'export.done', data: { file, format } });
+    },
   });
 }
 
@@ -66,7 +69,7 @@ function begin(): Promise<void> {
 announceHeight(root, facts.chart, port);
 link.ready();
 
-if (root.dataset['pending'] !== undefined) void begin();
+if (root.dataset['pending'] !== undefined || wanted.question.overlay !== null) void begin();
 else if (!flags.static) {
   for (const type of INTEREST) {
     addEventListener(type, () => void begin(), { once: true, passive: true });

@@ -6,15 +6,15 @@ import { fontTables } from './fontTables.ts';
 import { missingInk } from './missingInk.ts';
 import { OWN_FONTS, RASTER_FONTS, WIKIMEDIA_FONTS } from './pictureFonts.ts';
 import { pictureSvg } from './pictureSvg.ts';
-import type { PictureRequest, PictureSources, PreparedPicture } from './preparePicture.ts';
+import type { PictureSources, PreparedPicture } from './prepareChart.ts';
+import type { PictureRequest } from './preparePicture.ts';
 import { preparePicture } from './preparePicture.ts';
+import type { PictureType } from './presets.ts';
 import { pixelSize } from './presets.ts';
 import { rasterise } from './rasterise.node.ts';
 import { withPictureNote } from './readPictureNote.ts';
 import { textBoxes } from './textBoxes.ts';
 import { missingGlyphs, textsByFace } from './textFaces.ts';
-
-export type PictureType = 'png' | 'svg';
 
 /** A picture to be made into files. */
 export interface PictureJob extends PictureRequest {

@@ -4,6 +4,7 @@ import { textWidth } from '#lib/textWidth.ts';
 import { WIDTH_RUNS } from '#lib/textWidthTable.ts';
 import { fontBytes } from './fontFiles.node.ts';
 import { fontTables } from './fontTables.ts';
+import { PICTURE_LETTERS, pictureFontHas } from './pictureLetters.ts';
 import { FACES } from './textFaces.ts';
 
 /** Every character that widths are known of. */
@@ -32,4 +33,11 @@ it.each(FACES)('draws the letters of every language of the dashboard in face %s'
   const letters =
     'AaÄäÖöÜüßÀàÂâÆæÇçÉéÈèÊêËëÎîÏïÔôŒœÙùÛûŸÿĄąĆćĘęŁłŃńÓóŚśŹźŻżҐґЄєІіЇїЖжЩщЬьЮюЯяÅåØøŽžČčĞğİıŞşȘșȚț–—„“”«»’…·€%−→\u00a0\u202f';
   expect(letters.split('').filter((letter) => !tables.has(letter))).toEqual([]);
+});
+
+it.each(FACES)('knows which letters the fonts of face %s have that a browser puts in', (face) => {
+  const tables = fontTables(fontBytes(face));
+  const cut = [...new Set(PICTURE_LETTERS.flatMap(({ letters }) => letters.split('')))];
+  expect(cut.filter((letter) => pictureFontHas(face, letter) !== tables.has(letter))).toEqual([]);
+  expect(pictureFontHas(face, '漢')).toBe(false);
 });

@@ -2,7 +2,15 @@ import { expect, it } from 'vitest';
 import { missingInk } from './missingInk.ts';
 import { rasterise } from './rasterise.node.ts';
 
-const BOX = { text: 'Total', x: 10, y: 10, width: 40, height: 20, fill: '#0b3f70' };
+const BOX = {
+  text: 'Total',
+  x: 10,
+  y: 10,
+  width: 40,
+  height: 20,
+  fill: '#0b3f70',
+  face: 400 as const,
+};
 
 function raster(content: string): ReturnType<typeof rasterise> {
   return rasterise(

@@ -5,7 +5,7 @@ import { DEFAULT_QUESTION } from '#domain/question.ts';
 import { createFormat } from '#i18n/createFormat.ts';
 import { en } from '#i18n/messages/en.ts';
 import { manyMembersLedger } from '#tooling/testKit/manyMembersLedger.ts';
-import type { PictureSources } from './preparePicture.ts';
+import type { PictureSources } from './prepareChart.ts';
 import { preparePicture } from './preparePicture.ts';
 import type { PictureFormat } from './presets.ts';
 import { PRESETS, PRESET_IDS, customFormat } from './presets.ts';

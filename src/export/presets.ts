@@ -1,5 +1,8 @@
 import type { ThemeName } from '#theme/tokens.ts';
 
+/** Kinds of picture files. */
+export type PictureType = 'png' | 'svg';
+
 /** How a picture is laid out. Lengths in px at zoom 1; the layout itself counts in steps of `textScale` px. */
 export interface PictureFormat {
   /** `null`: a size of one's own. */
@@ -67,6 +70,17 @@ export function presetTheme(id: PresetId): ThemeName {
   return id === 'print' ? 'print' : 'light';
 }
 
+/** The largest zoom at which a picture can be drawn, in tenths. */
+export function largestZoom({
+  width,
+  height,
+}: {
+  readonly width: number;
+  readonly height: number;
+}): number {
+  return Math.floor(Math.sqrt(MOST_PIXELS / (width * height)) * 10) / 10;
+}
+
 /** Pixels of a picture; throws if there are too many to draw. */
 export function pixelSize(
   size: { readonly width: number; readonly height: number },
@@ -75,9 +89,8 @@ export function pixelSize(
   const width = Math.round(size.width * zoom);
   const height = Math.round(size.height * zoom);
   if (width * height > MOST_PIXELS) {
-    const most = Math.floor(Math.sqrt(MOST_PIXELS / (size.width * size.height)) * 10) / 10;
     throw new Error(
-      `A picture of ${width} x ${height} px is too large: at most ${MOST_PIXELS / 1e6} million pixels can be drawn. The largest zoom for this chart is ${most}; SVG has no limit.`,
+      `A picture of ${width} x ${height} px is too large: at most ${MOST_PIXELS / 1e6} million pixels can be drawn. The largest zoom for this chart is ${largestZoom(size)}; SVG has no limit.`,
     );
   }
   return { width, height };

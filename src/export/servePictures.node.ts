@@ -4,7 +4,7 @@ import { loadMessages } from '#i18n/languages.ts';
 import type { PictureJob } from './finishPicture.node.ts';
 import { finishPicture } from './finishPicture.node.ts';
 import type { WorkerAnswer, WorkerOrder, WorkerStart } from './picturePool.node.ts';
-import type { PictureSources } from './preparePicture.ts';
+import type { PictureSources } from './prepareChart.ts';
 
 function isStart(value: unknown): value is WorkerStart {
   return typeof value === 'object' && value !== null && 'ledger' in value;

@@ -1,3 +1,4 @@
+import type { TextFace } from '#lib/textWidth.ts';
 import { textWidth } from '#lib/textWidth.ts';
 import { faceOf } from './textFaces.ts';
 
@@ -10,6 +11,7 @@ export interface TextBox {
   readonly height: number;
   /** `#rrggbb`. */
   readonly fill: string;
+  readonly face: TextFace;
 }
 
 interface Shift {
@@ -59,9 +61,11 @@ export function textBoxes(svg: Element): readonly TextBox[] {
     const fill = element.closest('[fill]')?.getAttribute('fill') ?? '';
     if (place === null || text === '' || !/^#[\da-f]{6}$/i.test(fill)) return [];
     const size = Number(element.closest('[font-size]')?.getAttribute('font-size') ?? 12);
-    const width = textWidth(text, size, faceOf(element));
+    const face = faceOf(element);
+    const width = textWidth(text, size, face);
     const anchor = element.closest('[text-anchor]')?.getAttribute('text-anchor') ?? 'start';
     const before = width * (BEFORE[anchor] ?? 0);
-    return [{ text, x: place.x - before, y: place.y - size * 0.78, width, height: size, fill }];
+    const box = { x: place.x - before, y: place.y - size * 0.78, width, height: size };
+    return [{ text, ...box, fill, face }];
   });
 }

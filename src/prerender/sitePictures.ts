@@ -1,8 +1,8 @@
 import type { Ledger } from '#domain/ledger.ts';
 import { DEFAULT_QUESTION } from '#domain/question.ts';
-import type { PictureJob, PictureType } from '#export/finishPicture.node.ts';
+import type { PictureJob } from '#export/finishPicture.node.ts';
 import { openPicturePool } from '#export/picturePool.node.ts';
-import type { PresetId } from '#export/presets.ts';
+import type { PictureType, PresetId } from '#export/presets.ts';
 import { PRESETS } from '#export/presets.ts';
 import { LANGUAGES, MAIN_LANGUAGE, type Language } from '#i18n/languages.ts';
 import type { ThemeName } from '#theme/tokens.ts';

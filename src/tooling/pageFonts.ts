@@ -2,50 +2,42 @@ import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { fontBytes } from '#export/fontFiles.node.ts';
+import { PICTURE_LETTERS, pictureFontName } from '#export/pictureLetters.ts';
+import { FACES } from '#export/textFaces.ts';
+import { FONT_PARTS } from '#theme/fontLetters.ts';
 
 const require = createRequire(import.meta.url);
-const FOLDER = join(import.meta.dirname, '../theme/fonts');
-
-function letters(first: number, last: number): string {
-  return Array.from({ length: last - first + 1 }, (_, index) =>
-    String.fromCodePoint(first + index),
-  ).join('');
-}
-
-/** A file of letters, and the part of the font that has them. */
-interface Part {
-  readonly name: string;
-  readonly from: string;
-  readonly text: string;
-}
-
-/**
- * Letters of the interface's languages and of names in the ledger. English needs the first file only; what is in which
- * file, `unicode-range` in fonts.css says again.
- */
-const PARTS: readonly Part[] = [
-  { name: 'basic', from: 'latin', text: `${letters(0x20, 0x7e)}\u00a0·–—‘’“”…€−×\u202f` },
-  { name: 'accents', from: 'latin', text: `${letters(0xa1, 0xff)}‚„‹›•‰ŒœıÿŸ` },
-  { name: 'latin-ext', from: 'latin-ext', text: `${letters(0x100, 0x17f)}ȘșȚțẞ₴` },
-  { name: 'cyrillic', from: 'cyrillic', text: `${letters(0x400, 0x45f)}Ґґ№` },
-];
+const PAGE_FOLDER = join(import.meta.dirname, '../theme/fonts');
+const PICTURE_FOLDER = join(import.meta.dirname, '../export/fonts');
 
 /** Weights that pages use: a range stays variable, a single one does not. */
-const FACES = [
+const PAGE_FACES = [
   { face: 'source-sans-3', wght: { min: 400, max: 650 } },
   { face: 'source-serif-4', wght: 650 },
 ] as const;
 
-for (const { face, wght } of FACES) {
-  for (const { name: part, from, text } of PARTS) {
-    const name = `${face}-${part}`;
-    const source = `${face}-${from}`;
-    const file = require.resolve(`@fontsource-variable/${face}/files/${source}-wght-normal.woff2`);
+function written(folder: string, name: string, bytes: Buffer): void {
+  writeFileSync(join(folder, name), bytes);
+  console.log(`${name}: ${bytes.length} bytes`);
+}
+
+for (const { face, wght } of PAGE_FACES) {
+  for (const { part, from, text } of FONT_PARTS) {
+    const source = `${face}-${from}-wght-normal.woff2`;
+    const file = require.resolve(`@fontsource-variable/${face}/files/${source}`);
     const bytes = await subsetFont(readFileSync(file), text, {
       targetFormat: 'woff2',
       variationAxes: { wght },
     });
-    writeFileSync(join(FOLDER, `${name}.woff2`), bytes);
-    console.log(`${name}.woff2: ${bytes.length} bytes`);
+    written(PAGE_FOLDER, `${face}-${part}.woff2`, bytes);
+  }
+}
+
+// Pictures are set in the very fonts that the rasteriser of the command line has: static ones.
+for (const face of FACES) {
+  for (const { id, letters } of PICTURE_LETTERS) {
+    const bytes = await subsetFont(fontBytes(face), letters, { targetFormat: 'woff2' });
+    written(PICTURE_FOLDER, pictureFontName(face, id), bytes);
   }
 }

@@ -2390,6 +2390,74 @@ const downloads = {
   citationNote: (date: string, release: string) => `Stand: ${date}. Fassung ${release}.`,
 };
 
+const imagePanel: Messages['imagePanel'] = {
+  action: 'Bild herunterladen',
+  title: 'Bild herunterladen',
+  drawing: 'Wird gezeichnet …',
+  offline:
+    'Für das Bild fehlen Texte oder Schriften, die nicht geladen werden konnten. Prüfen Sie die Verbindung und ändern Sie dann eine Einstellung, oder öffnen Sie die Leiste neu.',
+  preset: 'Format',
+  presets: {
+    full: 'Artikel, ganze Grafik',
+    plain: 'Artikel, ohne Überschrift',
+    'plain-s': 'Klein, ohne Überschrift',
+    og: 'Linkvorschau',
+    square: 'Beitrag, quadratisch',
+    portrait: 'Beitrag, hochkant',
+    story: 'Story',
+    print: 'Druck, 180 mm breit',
+  },
+  type: 'Datei',
+  types: { png: 'PNG', svg: 'SVG' },
+  zoom: 'Pixel',
+  zoomed: (zoom) => `${zoom}×`,
+  theme: 'Farben',
+  themes: { light: 'Hell', dark: 'Dunkel', print: 'Druck' },
+  language: 'Sprache',
+  options: 'Optionen',
+  option: {
+    titled: 'Überschrift',
+    transparent: 'Durchsichtiger Hintergrund',
+    wikimedia: 'Für Wikimedia Commons (ohne eingebettete Schriften)',
+    zoomed: 'Ausschnitt wie auf dem Bildschirm',
+  },
+  save: (what) => `${what} herunterladen`,
+  copy: 'Bild kopieren',
+  copySvg: 'SVG kopieren',
+  share: 'Teilen …',
+  saved: (name) => `Gespeichert als ${name}`,
+  outcome: { idle: '', making: 'Datei wird erstellt …', copied: 'Kopiert.', shared: 'Geteilt.' },
+  refusals: {
+    'copy-refused':
+      'Der Browser hat das Bild nicht in die Zwischenablage gelassen. Laden Sie es stattdessen herunter.',
+    'share-refused':
+      'Das System hat das Bild nicht angenommen. Versuchen Sie es noch einmal, oder laden Sie es herunter.',
+    failed:
+      'Die Datei konnte nicht erstellt werden. Versuchen Sie es noch einmal; die Seite ist davon nicht betroffen.',
+  },
+  faults: {
+    glyphs: (characters) =>
+      `Unseren Schriften fehlen diese Zeichen: ${characters}. Das SVG für Wikimedia, das Schriften des Lesers nutzt, zeigt sie.`,
+    tooLarge: (most) =>
+      `Das wären mehr Pixel, als gezeichnet werden können. Für diese Grafik geht höchstens ${most}×; SVG hat keine Grenze.`,
+    fonts:
+      'Dieser Browser hat das Bild nicht in seinen eigenen Schriften gezeichnet, daher gibt es kein PNG. Nehmen Sie SVG oder einen anderen Browser.',
+    lostTexts: (texts, count) =>
+      `Im Bild würden Texte fehlen (${count}, etwa ${texts}), daher wurde es nicht erstellt. Versuchen Sie eine andere Vergrößerung oder SVG.`,
+    refused:
+      'Dieser Browser konnte kein so großes Bild erstellen. Nehmen Sie weniger Pixel oder SVG.',
+  },
+  dropHere: 'Bild ablegen, um zu der Ansicht zurückzukehren, die es zeigt',
+  dropped: (title) => `Das ist die Ansicht aus dem Bild „${title}“.`,
+  drops: {
+    unreadable:
+      'Diese Datei sagt nicht, welche Ansicht sie zeigt. PNG- und SVG-Bilder von dieser Seite tun das, sofern kein Programm die Angabe entfernt hat.',
+    foreign: 'Dieses Bild stammt von einer anderen Website, deshalb wurde nichts geändert.',
+    several: 'Legen Sie bitte nur ein Bild auf einmal ab.',
+    large: 'Diese Datei ist zu groß für ein Bild von dieser Seite.',
+  },
+};
+
 const picture: Messages['picture'] = {
   more: (count, number) => `und ${number} ${counted(count, 'weiterer Eintrag', 'weitere')}`,
   offMap: (members) => `Nicht auf dieser Karte: ${members}`,
@@ -2406,6 +2474,7 @@ export const de: Messages = {
   pages,
   receipts,
   downloads,
+  imagePanel,
   picture,
   domain,
   charts,

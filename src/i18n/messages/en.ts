@@ -2313,6 +2313,70 @@ const downloads = {
   citationNote: (date: string, release: string) => `As of ${date}. Release ${release}.`,
 };
 
+const imagePanel = {
+  action: 'Download image',
+  title: 'Download image',
+  drawing: 'Drawing …',
+  offline:
+    'The picture needs words or fonts that could not be loaded. Check the connection, then change a setting or open this panel again.',
+  preset: 'Size',
+  presets: {
+    full: 'Article, whole chart',
+    plain: 'Article, without headline',
+    'plain-s': 'Small, without headline',
+    og: 'Link preview',
+    square: 'Square post',
+    portrait: 'Portrait post',
+    story: 'Story',
+    print: 'Print, 180 mm wide',
+  },
+  type: 'File',
+  types: { png: 'PNG', svg: 'SVG' },
+  zoom: 'Pixels',
+  zoomed: (zoom: string) => `${zoom}×`,
+  theme: 'Colours',
+  themes: { light: 'Light', dark: 'Dark', print: 'Print' },
+  language: 'Language',
+  options: 'Options',
+  option: {
+    titled: 'Headline',
+    transparent: 'Transparent background',
+    wikimedia: 'For Wikimedia Commons (no fonts inside)',
+    zoomed: 'As zoomed on screen',
+  },
+  save: (what: string) => `Download ${what}`,
+  copy: 'Copy image',
+  copySvg: 'Copy SVG',
+  share: 'Share …',
+  saved: (name: string) => `Saved as ${name}`,
+  outcome: { idle: '', making: 'Making the file …', copied: 'Copied.', shared: 'Shared.' },
+  refusals: {
+    'copy-refused': 'The browser did not let the picture into the clipboard. Download it instead.',
+    'share-refused': 'The system did not take the picture. Press again, or download it.',
+    failed: 'The file could not be made. Try again; what is on the page is not affected.',
+  },
+  faults: {
+    glyphs: (characters: string) =>
+      `Our fonts cannot draw these characters: ${characters}. The Wikimedia SVG, with the reader’s own fonts, can.`,
+    tooLarge: (most: string) =>
+      `That would be more pixels than can be drawn. For this chart at most ${most}× works; SVG has no limit.`,
+    fonts:
+      'This browser did not draw the picture in its own fonts, so no PNG was made. SVG works, or try another browser.',
+    lostTexts: (texts: string, count: string) =>
+      `The picture would lack texts (${count}, such as ${texts}), so it was not made. Try another zoom, or SVG.`,
+    refused: 'This browser could not make a picture that large. Try fewer pixels, or SVG.',
+  },
+  dropHere: 'Drop the picture to go back to the view that it shows',
+  dropped: (title: string) => `This is the view of the picture “${title}”.`,
+  drops: {
+    unreadable:
+      'This file does not say which view it shows. PNG and SVG pictures from this dashboard do, unless a program has removed it on the way.',
+    foreign: 'This picture is from another site, so nothing was changed.',
+    several: 'Drop one picture at a time.',
+    large: 'This file is too large for a picture of this dashboard.',
+  },
+};
+
 const picture = {
   /** Rows that a picture has no room for. */
   more: (count: number, number: string) => counted(count, 'and 1 more', `and ${number} more`),
@@ -2332,6 +2396,7 @@ export const en = {
   embeds,
   receipts,
   downloads,
+  imagePanel,
   picture,
   domain,
   charts,

@@ -2246,6 +2246,77 @@ const downloads: Messages['downloads'] = {
   citationNote: (date, release) => `État au ${date}. Publication ${release}.`,
 };
 
+const imagePanel: Messages['imagePanel'] = {
+  action: 'Télécharger l’image',
+  title: 'Télécharger l’image',
+  drawing: 'Dessin en cours…',
+  offline:
+    'L’image a besoin de textes ou de polices qui n’ont pas pu être chargés. Vérifiez la connexion, puis modifiez un réglage ou rouvrez ce panneau.',
+  preset: 'Format',
+  presets: {
+    full: 'Article, graphique entier',
+    plain: 'Article, sans titre',
+    'plain-s': 'Petit, sans titre',
+    og: 'Aperçu de lien',
+    square: 'Publication carrée',
+    portrait: 'Publication verticale',
+    story: 'Story',
+    print: 'Impression, 180 mm de large',
+  },
+  type: 'Fichier',
+  types: { png: 'PNG', svg: 'SVG' },
+  zoom: 'Pixels',
+  zoomed: (zoom) => `${zoom}×`,
+  theme: 'Couleurs',
+  themes: { light: 'Claires', dark: 'Sombres', print: 'Impression' },
+  language: 'Langue',
+  options: 'Options',
+  option: {
+    titled: 'Titre',
+    transparent: 'Fond transparent',
+    wikimedia: 'Pour Wikimedia Commons (sans polices intégrées)',
+    zoomed: 'Avec le zoom de l’écran',
+  },
+  save: (what) => `Télécharger ${what}`,
+  copy: 'Copier l’image',
+  copySvg: 'Copier le SVG',
+  share: 'Partager…',
+  saved: (name) => `Enregistré sous ${name}`,
+  outcome: {
+    idle: '',
+    making: 'Préparation du fichier…',
+    copied: 'Image copiée.',
+    shared: 'Image partagée.',
+  },
+  refusals: {
+    'copy-refused':
+      'Le navigateur n’a pas autorisé la copie dans le presse-papiers. Téléchargez l’image.',
+    'share-refused': 'Le système n’a pas accepté l’image. Réessayez ou téléchargez-la.',
+    failed: 'Le fichier n’a pas pu être créé. Réessayez ; la page n’est pas touchée.',
+  },
+  faults: {
+    glyphs: (characters) =>
+      `Nos polices n’ont pas ces caractères : ${characters}. Le SVG pour Wikimedia, qui utilise les polices du lecteur, les affiche.`,
+    tooLarge: (most) =>
+      `Cela ferait plus de pixels qu’on ne peut en dessiner. Pour ce graphique, ${most}× au plus ; le SVG n’a pas de limite.`,
+    fonts:
+      'Ce navigateur n’a pas dessiné l’image avec ses propres polices : aucun PNG n’a été créé. Choisissez le SVG ou essayez un autre navigateur.',
+    lostTexts: (texts, count) =>
+      `Il manquerait des textes à l’image (${count}, dont ${texts}) : elle n’a pas été créée. Essayez un autre zoom ou le SVG.`,
+    refused:
+      'Ce navigateur n’a pas pu créer une image aussi grande. Choisissez moins de pixels ou le SVG.',
+  },
+  dropHere: 'Déposez l’image pour revenir à la vue qu’elle montre',
+  dropped: (title) => `Voici la vue de l’image « ${title} ».`,
+  drops: {
+    unreadable:
+      'Ce fichier ne dit pas quelle vue il montre. Les images PNG et SVG de ce tableau de bord le disent, sauf si un programme a retiré cette indication.',
+    foreign: 'Cette image vient d’un autre site : rien n’a été modifié.',
+    several: 'Déposez une seule image à la fois.',
+    large: 'Ce fichier est trop volumineux pour une image de ce tableau de bord.',
+  },
+};
+
 const picture: Messages['picture'] = {
   more: (_count, number) => `et ${number} de plus`,
   offMap: (members) => `Hors de cette carte\u00a0: ${members}`,
@@ -2262,6 +2333,7 @@ export const fr: Messages = {
   pages,
   receipts,
   downloads,
+  imagePanel,
   picture,
   domain,
   charts,

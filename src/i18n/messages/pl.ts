@@ -2209,6 +2209,77 @@ const downloads: Messages['downloads'] = {
   citationNote: (date, release) => `Stan na ${date}. Wydanie ${release}.`,
 };
 
+const imagePanel: Messages['imagePanel'] = {
+  action: 'Pobierz obraz',
+  title: 'Pobierz obraz',
+  drawing: 'Rysowanie …',
+  offline:
+    'Obraz wymaga tekstów lub czcionek, których nie udało się wczytać. Sprawdź połączenie, a potem zmień ustawienie lub otwórz panel ponownie.',
+  preset: 'Format',
+  presets: {
+    full: 'Do artykułu, cały wykres',
+    plain: 'Do artykułu, bez nagłówka',
+    'plain-s': 'Mały, bez nagłówka',
+    og: 'Podgląd linku',
+    square: 'Post kwadratowy',
+    portrait: 'Post pionowy',
+    story: 'Relacja',
+    print: 'Do druku, szerokość 180 mm',
+  },
+  type: 'Plik',
+  types: { png: 'PNG', svg: 'SVG' },
+  zoom: 'Piksele',
+  zoomed: (zoom) => `${zoom}×`,
+  theme: 'Kolory',
+  themes: { light: 'Jasne', dark: 'Ciemne', print: 'Do druku' },
+  language: 'Język',
+  options: 'Opcje',
+  option: {
+    titled: 'Nagłówek',
+    transparent: 'Przezroczyste tło',
+    wikimedia: 'Dla Wikimedia Commons (bez osadzonych czcionek)',
+    zoomed: 'Z powiększeniem jak na ekranie',
+  },
+  save: (what) => `Pobierz ${what}`,
+  copy: 'Kopiuj obraz',
+  copySvg: 'Kopiuj SVG',
+  share: 'Udostępnij …',
+  saved: (name) => `Zapisano jako ${name}`,
+  outcome: {
+    idle: '',
+    making: 'Przygotowywanie pliku …',
+    copied: 'Skopiowano.',
+    shared: 'Udostępniono.',
+  },
+  refusals: {
+    'copy-refused':
+      'Przeglądarka nie pozwoliła skopiować obrazu do schowka. Pobierz go zamiast tego.',
+    'share-refused': 'System nie przyjął obrazu. Naciśnij jeszcze raz albo pobierz obraz.',
+    failed: 'Nie udało się utworzyć pliku. Spróbuj ponownie; strona działa dalej.',
+  },
+  faults: {
+    glyphs: (characters) =>
+      `Nasze czcionki nie mają tych znaków: ${characters}. Pokaże je SVG dla Wikimediów, który korzysta z czcionek czytelnika.`,
+    tooLarge: (most) =>
+      `Tylu pikseli nie da się narysować. Dla tego wykresu najwyżej ${most}×; SVG nie ma ograniczeń.`,
+    fonts:
+      'Ta przeglądarka nie narysowała obrazu właściwymi czcionkami, więc nie powstał plik PNG. Wybierz SVG albo inną przeglądarkę.',
+    lostTexts: (texts, count) =>
+      `W obrazie brakowałoby tekstów (${count}, na przykład ${texts}), więc nie został utworzony. Spróbuj innego powiększenia albo SVG.`,
+    refused:
+      'Ta przeglądarka nie zdołała utworzyć tak dużego obrazu. Wybierz mniej pikseli albo SVG.',
+  },
+  dropHere: 'Upuść obraz, aby wrócić do widoku, który przedstawia',
+  dropped: (title) => `To widok z obrazu „${title}”.`,
+  drops: {
+    unreadable:
+      'Ten plik nie mówi, jaki widok przedstawia. Obrazy PNG i SVG z tej strony to mówią, chyba że jakiś program usunął tę informację.',
+    foreign: 'Ten obraz pochodzi z innej witryny, więc nic nie zostało zmienione.',
+    several: 'Upuszczaj obrazy pojedynczo.',
+    large: 'Ten plik jest za duży jak na obraz z tej strony.',
+  },
+};
+
 const picture: Messages['picture'] = {
   more: (_count, number) => `i jeszcze ${number}`,
   offMap: (members) => `Poza tą mapą: ${members}`,
@@ -2225,6 +2296,7 @@ export const pl: Messages = {
   pages,
   receipts,
   downloads,
+  imagePanel,
   picture,
   domain,
   charts,

@@ -38,7 +38,12 @@ export async function embedStill(
   maker.page.visit(`http://localhost${path}`);
   const markup = whileMounted(
     maker.page.document,
-    <EmbedRoot chart={chart} config={config} client={clientWith(ledger, config.ledgerBase)} />,
+    <EmbedRoot
+      chart={chart}
+      config={config}
+      client={clientWith(ledger, config.ledgerBase)}
+      live={null}
+    />,
     (container) => stillMarkup(container, [{ chart, model }], EMBED_STEPS),
   );
   const { format } = config;

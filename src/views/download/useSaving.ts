@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { ReadyFile } from './chartFile.ts';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '#views/kit/saveFile.ts';
 
 type Saving = 'idle' | 'making' | 'failed';
 

@@ -38,6 +38,13 @@ export function FigureActions({ chart, asTable }: FigureEndProps): ReactElement 
       )}
       <TextButton
         onPress={() => {
+          ask({ overlay: 'download-vis', focus: chart.id });
+        }}
+      >
+        {messages.imagePanel.action}
+      </TextButton>
+      <TextButton
+        onPress={() => {
           ask({ overlay: 'download-data', focus: chart.id });
         }}
       >
