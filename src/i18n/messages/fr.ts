@@ -2292,26 +2292,26 @@ const imagePanel: Messages['imagePanel'] = {
     'copy-refused':
       'Le navigateur n’a pas autorisé la copie dans le presse-papiers. Téléchargez l’image.',
     'share-refused': 'Le système n’a pas accepté l’image. Réessayez ou téléchargez-la.',
-    failed: 'Le fichier n’a pas pu être créé. Réessayez ; la page n’est pas touchée.',
+    failed: 'Le fichier n’a pas pu être créé. Réessayez\u202f; la page n’est pas touchée.',
   },
   faults: {
     glyphs: (characters) =>
-      `Nos polices n’ont pas ces caractères : ${characters}. Le SVG pour Wikimedia, qui utilise les polices du lecteur, les affiche.`,
+      `Nos polices n’ont pas ces caractères\u00a0: ${characters}. Le SVG pour Wikimedia, qui utilise les polices du lecteur, les affiche.`,
     tooLarge: (most) =>
-      `Cela ferait plus de pixels qu’on ne peut en dessiner. Pour ce graphique, ${most}× au plus ; le SVG n’a pas de limite.`,
+      `Cela ferait plus de pixels qu’on ne peut en dessiner. Pour ce graphique, ${most}× au plus\u202f; le SVG n’a pas de limite.`,
     fonts:
-      'Ce navigateur n’a pas dessiné l’image avec ses propres polices : aucun PNG n’a été créé. Choisissez le SVG ou essayez un autre navigateur.',
+      'Ce navigateur n’a pas dessiné l’image avec ses propres polices\u00a0: aucun PNG n’a été créé. Choisissez le SVG ou essayez un autre navigateur.',
     lostTexts: (texts, count) =>
-      `Il manquerait des textes à l’image (${count}, dont ${texts}) : elle n’a pas été créée. Essayez un autre zoom ou le SVG.`,
+      `Il manquerait des textes à l’image (${count}, dont ${texts})\u00a0: elle n’a pas été créée. Essayez un autre zoom ou le SVG.`,
     refused:
       'Ce navigateur n’a pas pu créer une image aussi grande. Choisissez moins de pixels ou le SVG.',
   },
   dropHere: 'Déposez l’image pour revenir à la vue qu’elle montre',
-  dropped: (title) => `Voici la vue de l’image « ${title} ».`,
+  dropped: (title) => `Voici la vue de l’image «\u00a0${title}\u00a0».`,
   drops: {
     unreadable:
       'Ce fichier ne dit pas quelle vue il montre. Les images PNG et SVG de ce tableau de bord le disent, sauf si un programme a retiré cette indication.',
-    foreign: 'Cette image vient d’un autre site : rien n’a été modifié.',
+    foreign: 'Cette image vient d’un autre site\u00a0: rien n’a été modifié.',
     several: 'Déposez une seule image à la fois.',
     large: 'Ce fichier est trop volumineux pour une image de ce tableau de bord.',
   },

@@ -93,7 +93,10 @@ it('puts aid into the genitive wherever a sentence needs it', () => {
 
 /** Words that are the same in every language. */
 const INTERNATIONAL = new Set([
+  '',
   ',',
+  'PNG',
+  'SVG',
   'CSV',
   'XLSX',
   'JSON',
