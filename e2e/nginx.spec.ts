@@ -37,7 +37,7 @@ test.beforeAll(async () => {
     ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--outDir', SUB_DIST],
     {
       encoding: 'utf8',
-      env: { ...process.env, BASE_PATH: '/coalition/', PRECOMPRESS: 'false' },
+      env: { ...process.env, BASE_PATH: '/coalition/', PRECOMPRESS: 'false', PICTURES: 'off' },
     },
   );
   expect(build.status, build.stderr).toBe(0);

@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite';
+import { escapeHtml } from '#lib/escapeHtml.ts';
 
 /** Scripts of a language's letters, as the font files are named after them. */
 const LETTERS: Readonly<Record<string, readonly string[]>> = {
@@ -24,4 +25,12 @@ export function builtFonts(
         return base + file;
       }),
     );
+}
+
+/** Lines of the head that fetch faces early. */
+export function fontLinks(addresses: readonly string[]): readonly string[] {
+  return addresses.map(
+    (href) =>
+      `<link rel="preload" as="font" type="font/woff2" crossorigin href="${escapeHtml(href)}" />`,
+  );
 }

@@ -7,29 +7,34 @@ import type { Still } from './stills/stillTask.ts';
 
 /** What the first pages of all languages have in common. */
 export interface DashboardParts extends PageParts {
+  /** Charts that can be read by themselves, in the language of the page. */
+  readonly charts: readonly { readonly title: string; readonly path: string }[];
+  /** What is said before them. */
+  readonly introduction: string;
   /** JSON-LD of the ledger, which stands on the first page of the main language. */
   readonly dataset: Readonly<Record<string, unknown>>;
 }
 
+function withoutScripts({ charts, introduction }: DashboardParts): string {
+  const links = charts.map(
+    ({ title, path }) => `<li><a href="${escapeHtml(path)}">${escapeHtml(title)}</a></li>`,
+  );
+  return `<noscript><style>[aria-busy]{display:none!important}</style><p>${escapeHtml(introduction)}</p><ul>${links.join('')}</ul></noscript>`;
+}
+
 /** The first page of a language: its first screen is complete without a script. */
 export function dashboardHtml(still: Still, page: SitePage, parts: DashboardParts): string {
-  const { site, template, styles, firstScript, fontsOf, dataset } = parts;
+  const { site, template, styles, firstScript, fontLinks, dataset } = parts;
   const isMain = page.path === site.base;
   const html = stillHtml({
     template,
     language: page.language,
     root: { 'data-state': still.state },
-    head: [
-      ...pageHead(page, site, isMain ? dataset : null),
-      ...fontsOf(page.language).map(
-        (href) =>
-          `<link rel="preload" as="font" type="font/woff2" crossorigin href="${escapeHtml(href)}" />`,
-      ),
-    ],
+    head: [...pageHead(page, site, isMain ? dataset : null), ...fontLinks(page.language)],
     styles,
     firstScript,
     markup: still.markup,
-    after: [],
+    after: [withoutScripts(parts)],
   });
   return html.replaceAll('href="./', `href="${site.base}`);
 }

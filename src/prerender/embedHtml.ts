@@ -28,7 +28,7 @@ export function embedPathOf({ task }: EmbedStill, base: string): string {
 
 /** The page of an embed: complete without a script. */
 export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messages): string {
-  const { site, template, styles, firstScript, fontsOf } = parts;
+  const { site, template, styles, firstScript, fontLinks } = parts;
   const { chart, language, release } = still.task;
   const origin = site.origin ?? '';
   const home = homePath(site.base, language === MAIN_LANGUAGE ? null : language);
@@ -46,10 +46,7 @@ export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messa
       ...(release === null && site.origin !== null
         ? [oembedLink(plainPlace(homeOf(site), chart, language), still.title)]
         : []),
-      ...fontsOf(language).map(
-        (href) =>
-          `<link rel="preload" as="font" type="font/woff2" crossorigin href="${escapeHtml(href)}" />`,
-      ),
+      ...fontLinks(language),
       '<noscript><style>[data-choices]{display:none!important}</style></noscript>',
     ],
     styles,

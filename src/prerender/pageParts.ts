@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Rolldown } from 'vite';
-import { builtFonts } from './builtFonts.ts';
+import { builtFonts, fontLinks } from './builtFonts.ts';
 import { builtStyles } from './builtStyles.ts';
 import { bundleScript } from './bundleScript.ts';
 import type { ChartFiles } from './chartFiles.ts';
@@ -26,8 +26,8 @@ export interface PageSources {
 /** What the pages made from one built page have in common. */
 export interface PageParts extends Pick<StillPage, 'template' | 'styles' | 'firstScript'> {
   readonly site: Site;
-  /** Addresses of the faces that the first text needs, by language. */
-  readonly fontsOf: (language: string) => readonly string[];
+  /** Lines of the head that fetch the faces of the first text early, by language. */
+  readonly fontLinks: (language: string) => readonly string[];
 }
 
 /** Which built page, with what. */
@@ -58,11 +58,12 @@ export async function pageParts(
   { site, sources }: PageSources,
   { page, styledBy, firstScript, steps, faces }: PageKind,
 ): Promise<PageParts> {
+  const fontsOf = builtFonts(bundle, site.base, faces);
   return {
     site,
     template: takeTemplate(bundle, page),
     styles: builtStyles(bundle, styledBy) + stepStyles(steps),
     firstScript: await bundleScript(join(sources, firstScript), sources),
-    fontsOf: builtFonts(bundle, site.base, faces),
+    fontLinks: (language) => fontLinks(fontsOf(language)),
   };
 }

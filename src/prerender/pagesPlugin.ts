@@ -13,6 +13,7 @@ import { socialCardLines, withHeadLines } from './socialCard.ts';
 import { DASHBOARD_STEPS } from './stills/stillSteps.ts';
 import type { Still } from './stills/stillTask.ts';
 import { loadTongues } from './tongues.ts';
+import { readableCharts } from './stillPages.ts';
 
 /** The still of a page: first pages have one. */
 function stillOf(page: SitePage, stills: readonly Still[]): Still | undefined {
@@ -49,7 +50,8 @@ export function pagesPlugin(sources: PageSources): Plugin {
         });
         const described = packagedLedger(ledger(), await sources.charts());
         const dataset = datasetJsonLd(described, homeOf(site));
-        const pages = sitePages(ledger(), site.base, await loadTongues());
+        const tongues = await loadTongues();
+        const pages = sitePages(ledger(), site.base, tongues);
         const drawn = await sources.stills();
         const pictures = await sources.pictures();
         for (const page of pages) {
@@ -57,11 +59,19 @@ export function pagesPlugin(sources: PageSources): Plugin {
           const source =
             still === undefined
               ? pageHtml(parts.template, page, site)
-              : dashboardHtml(still, page, { ...parts, dataset });
+              : dashboardHtml(still, page, {
+                  ...parts,
+                  dataset,
+                  ...readableCharts(drawn, tongues, page.language, site.base),
+                });
+          const head = [
+            ...cardOf(page, pictures, site),
+            ...(still === undefined ? parts.fontLinks(page.language) : []),
+          ];
           this.emitFile({
             type: 'asset',
             fileName: page.file,
-            source: withHeadLines(source, cardOf(page, pictures, site)),
+            source: withHeadLines(source, head),
           });
         }
         if (site.origin === null) return;

@@ -2,8 +2,10 @@ import type { Plugin } from 'vite';
 import type { ReleaseId } from '#domain/claim.ts';
 import { LANGUAGES } from '#i18n/languages.ts';
 import type { ChartFiles } from './chartFiles.ts';
-import type { EmbedStill } from './embedHtml.ts';
+import type { DashboardParts } from './dashboardHtml.ts';
+import { type EmbedStill, embedPathOf } from './embedHtml.ts';
 import type { PublishedLedger } from './publishedLedger.ts';
+import type { Tongue } from './sitePages.ts';
 import { drawStills } from './stills/drawStills.ts';
 import type { Still, StillTask } from './stills/stillTask.ts';
 import { wholeLedger } from './wholeLedger.ts';
@@ -25,6 +27,23 @@ function stillTasks(
 /** Whether a still is one of an embed. */
 export function isEmbedStill(still: Still): still is EmbedStill {
   return still.task.kind === 'embed';
+}
+
+/** What the first page of a language says where scripts are off: the charts that can be read by themselves. */
+export function readableCharts(
+  stills: readonly Still[],
+  tongues: readonly Tongue[],
+  language: string,
+  base: string,
+): Pick<DashboardParts, 'charts' | 'introduction'> {
+  const tongue = tongues.find((one) => one.language === language);
+  return {
+    introduction: tongue?.messages.embed.withoutScripts ?? '',
+    charts: stills
+      .filter(isEmbedStill)
+      .filter(({ task }) => task.language === language && task.release === null)
+      .map((still) => ({ title: still.title, path: embedPathOf(still, base) })),
+  };
 }
 
 /** Draws every page of a ledger that stands before any script. */

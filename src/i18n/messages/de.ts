@@ -2246,6 +2246,8 @@ const embeds: Messages['embeds'] = {
 };
 
 const embed: Messages['embed'] = {
+  withoutScripts:
+    'Ohne Skripte bleiben die Zahlen wie vorbereitet. Jede Grafik lässt sich einzeln lesen:',
   table: 'Dieselben Zahlen als Tabelle',
   actions: 'Zu dieser Grafik',
   dashboard: 'Im Dashboard öffnen',

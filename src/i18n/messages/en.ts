@@ -2180,6 +2180,8 @@ const embeds = {
 };
 
 const embed = {
+  /** Before links to the charts, on the first page where scripts are off. */
+  withoutScripts: 'Without scripts the figures stay as prepared. Each chart can be read by itself:',
   table: 'The same numbers as a table',
   actions: 'About this chart',
   dashboard: 'Open in the dashboard',

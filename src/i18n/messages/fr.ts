@@ -2096,6 +2096,8 @@ const embeds: Messages['embeds'] = {
 };
 
 const embed: Messages['embed'] = {
+  withoutScripts:
+    'Sans scripts, les chiffres restent tels que préparés. Chaque graphique se lit à part\u00a0:',
   table: 'Les mêmes chiffres en tableau',
   actions: 'À propos de ce graphique',
   dashboard: 'Ouvrir dans le tableau de bord',

@@ -2065,6 +2065,8 @@ const embeds: Messages['embeds'] = {
 };
 
 const embed: Messages['embed'] = {
+  withoutScripts:
+    'Bez skryptów liczby pozostają takie, jak je przygotowano. Każdy wykres można przeczytać osobno:',
   table: 'Te same liczby w tabeli',
   actions: 'O tym wykresie',
   dashboard: 'Otwórz w panelu',

@@ -2306,6 +2306,8 @@ const embeds: Messages['embeds'] = {
 };
 
 const embed: Messages['embed'] = {
+  withoutScripts:
+    'Без сценаріїв числа лишаються такими, як підготовлено. Кожен графік можна прочитати окремо:',
   table: 'Ті самі числа таблицею',
   actions: 'Про цей графік',
   dashboard: 'Відкрити на головній',
