@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { parseSite } from '#prerender/site.ts';
-import { SCRIPT_GROUPS } from '#prerender/scriptGroups.ts';
+import { SCRIPT_GROUPS, scriptFileName } from '#prerender/scriptGroups.ts';
 import { CSS_OPTIONS } from '#prerender/stills/drawStills.ts';
 import { sitePlugins } from '#prerender/sitePlugins.ts';
 
@@ -28,7 +28,7 @@ export default defineConfig(({ command, isPreview }) => ({
     sourcemap: false,
     rolldownOptions: {
       input: ['index.html', 'embed.html'].map((page) => join(import.meta.dirname, 'src', page)),
-      output: { codeSplitting: { groups: [...SCRIPT_GROUPS] } },
+      output: { codeSplitting: { groups: [...SCRIPT_GROUPS] }, chunkFileNames: scriptFileName },
     },
   },
   server: { port: 5173, strictPort: true },

@@ -16,14 +16,16 @@ const MAP_STILL: Budget = { from: 20_000, to: 45_000 };
 const INTERACTIVE: Budget = { from: 130_000, to: 190_000 };
 const FONTS: Budget = { from: 10_000, to: 30_000 };
 
-/** Charts that need more than the rest: Leaflet, Recharts, aid by month, or the whole ledger. */
+/** Charts that need more than the rest: Leaflet, Recharts, long lists of records, or the whole ledger. */
 const LARGER: Readonly<Record<string, Budget>> = {
-  'troop-stances': { from: 200_000, to: 255_000 },
-  'aid-map': { from: 200_000, to: 255_000 },
+  'troop-stances': { from: 200_000, to: 262_000 },
+  'aid-map': { from: 200_000, to: 262_000 },
   'troops-pledged': { from: 220_000, to: 275_000 },
   'aid-by-donor': { from: 220_000, to: 275_000 },
   'aid-over-time': { from: 160_000, to: 205_000 },
-  members: { from: 180_000, to: 230_000 },
+  meetings: { from: 160_000, to: 200_000 },
+  'stance-history': { from: 160_000, to: 208_000 },
+  members: { from: 180_000, to: 235_000 },
 };
 
 const isFont = (path: string): boolean => path.endsWith('.woff2');
@@ -58,7 +60,7 @@ for (const view of CHART_IDS) {
     expectWithin(scripts, LARGER[view] ?? INTERACTIVE, `${view}, until it is interactive`);
     expectWithin(bytesOf(all, isFont), FONTS, `${view}, fonts`);
     expect([...all.hosts]).toEqual(['localhost:4173']);
-    expect(all.files.size).toBeLessThanOrEqual(48);
+    expect(all.files.size).toBeLessThanOrEqual(56);
   });
 }
 

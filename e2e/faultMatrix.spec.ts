@@ -52,7 +52,11 @@ function tried(turn: number): readonly (readonly [number, string])[] {
 async function retryAll(page: Page): Promise<void> {
   const buttons = page.getByRole('button', { name: 'Try again' });
   for (let left = 20; left > 0 && (await buttons.count()) > 0; left -= 1) {
-    await buttons.first().click();
+    // What was asked for again by itself may have come meanwhile, and the button is gone.
+    await buttons
+      .first()
+      .click({ timeout: 2_000 })
+      .catch(() => undefined);
     await settled(page);
   }
 }

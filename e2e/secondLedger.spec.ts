@@ -61,7 +61,7 @@ test('maps that region, with far members on cards and the host outlined', async 
   await page.goto('/');
   const map = page.locator('[data-plot="troop-stances"]');
   for (const code of ['AUS', 'THA', 'PHL', 'TLS']) {
-    await expect(map.locator(`path[data-party="${code}"]`).first(), code).toBeVisible();
+    await expect(map.locator(`[data-party="${code}"]`).first(), code).toBeVisible();
   }
   const australia = map.locator('path[data-party="AUS"]').first();
   const indonesia = map.locator('[data-party="IDN"]');

@@ -36,3 +36,8 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
     entriesAwareMergeThreshold: 4_000,
   },
 ];
+
+/** File name of a script. Parts are named after all that use them, which would be longer than the script. */
+export function scriptFileName({ name }: { readonly name: string }): string {
+  return name.startsWith('part') ? 'assets/part-[hash].js' : 'assets/[name]-[hash].js';
+}
