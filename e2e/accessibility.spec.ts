@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { LANGUAGES, MAIN_LANGUAGE, type Language } from '../src/i18n/languages.ts';
 import { homePath } from '../src/url/languagePath.ts';
