@@ -15,7 +15,7 @@ interface SidePanelProps {
  */
 export function SidePanel({ title, closeLabel, onClose, children }: SidePanelProps): ReactElement {
   const id = useId();
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const close = useRef(onClose);
   useEffect(() => {
     close.current = onClose;
@@ -39,7 +39,7 @@ export function SidePanel({ title, closeLabel, onClose, children }: SidePanelPro
     };
   }, []);
   return (
-    <aside
+    <div
       ref={panel}
       role="dialog"
       aria-modal="false"
@@ -54,6 +54,6 @@ export function SidePanel({ title, closeLabel, onClose, children }: SidePanelPro
         <TextButton onPress={onClose}>{closeLabel}</TextButton>
       </div>
       {children}
-    </aside>
+    </div>
   );
 }

@@ -27,12 +27,21 @@ export function markOf(target: EventTarget | null, attribute: string): Mark | nu
   return isMark(mark) ? mark : null;
 }
 
-/** Makes every mark a button whose name is its tip, and one of them the tab stop. */
+/** Attributes that marks are given here. */
+const MADE = ['data-roving', 'role', 'aria-pressed', 'aria-label', 'tabindex'];
+
+/**
+ * Makes every mark a button whose name is its tip, and one of them the tab stop. What was a mark before the last
+ * drawing and is none now is a shape again.
+ */
 export function prepareMarks(
   container: Element,
   { attribute, pickedBy = attribute, picked }: MarkSet,
 ): void {
   const marks = marksIn(container, attribute);
+  for (const former of container.querySelectorAll(`[data-roving]:not([${attribute}])`)) {
+    for (const name of MADE) former.removeAttribute(name);
+  }
   const stop = marks.find((mark) => mark.getAttribute('tabindex') === '0') ?? marks[0];
   for (const mark of marks) {
     const tip = mark.getAttribute('data-tip');

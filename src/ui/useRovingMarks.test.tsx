@@ -47,6 +47,14 @@ function focused(): string | null {
   return document.activeElement?.getAttribute('data-fruit') ?? null;
 }
 
+it('takes back what it gave to a shape that is no mark any more', () => {
+  page = mounted(document, <Marks values={['a', 'b']} />);
+  const [, former] = marks();
+  former?.removeAttribute('data-fruit');
+  page.render(<Marks values={['a']} />);
+  expect(page.container.querySelectorAll('[role=button]')).toHaveLength(1);
+});
+
 it('makes buttons with names of the marks, and one tab stop of them all', () => {
   page = mounted(document, <Marks values={['a', 'b', 'c']} picked={['b']} />);
   expect(stops()).toEqual(['a']);

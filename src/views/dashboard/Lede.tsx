@@ -33,7 +33,10 @@ export function Lede({ ledger }: { readonly ledger: KeyLedger }): ReactElement {
           <div key={figure.id} data-figure={figure.id}>
             <dt>{figure.definition}</dt>
             <dd>
-              <a href={href({ kind: 'dashboard' }, { overlay: 'sources', focus: figure.focus })}>
+              <a
+                href={href({ kind: 'dashboard' }, { overlay: 'sources', focus: figure.focus })}
+                aria-label={messages.punctuation.labelled(figure.value, figure.definition)}
+              >
                 {figure.value}
               </a>
             </dd>

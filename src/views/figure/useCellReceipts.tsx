@@ -15,14 +15,15 @@ export function useCellReceipts(table: TableModel): (line: TableLine, column: nu
       const row = claimsOf.get(line.id);
       const text = line.cells[column] ?? '';
       if (column === 0 || row === undefined || row.claims.length === 0 || text === '') return text;
-      const name = messages.punctuation.labelled(
+      const name = messages.punctuation.clauses([
         text,
         messages.figure.claimsOf(row.cells[0] ?? ''),
-      );
+      ]);
       return (
         <CellReceipt
           text={text}
           name={name}
+          stop={column === line.cells.findIndex((cell, index) => index > 0 && cell !== '')}
           onOpen={() => {
             openReceipts(row.claims.join(' '), row.party);
           }}

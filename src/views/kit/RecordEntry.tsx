@@ -9,6 +9,9 @@ import { StanceMark } from './StanceMark.tsx';
 import styles from './RecordEntry.module.css';
 import { usePageHref } from './usePageHref.ts';
 
+/** Entries whose heading is a text of the ledger, in English. */
+const ENGLISH: ReadonlySet<LedgerEntry['kind']> = new Set(['events', 'statements'] as const);
+
 const HEADINGS = { 2: 'h2', 3: 'h3', 4: 'h4' } as const;
 
 interface RecordEntryProps {
@@ -29,7 +32,12 @@ function Head({
   note,
 }: RecordEntryProps & { words: EntryWords }): ReactNode {
   const { messages } = useAppConfig();
-  const what = entry.kind === 'stances' ? <StanceMark stance={entry.record.stance} /> : words.what;
+  const what =
+    entry.kind === 'stances' ? (
+      <StanceMark stance={entry.record.stance} />
+    ) : (
+      <span lang={ENGLISH.has(entry.kind) ? 'en' : undefined}>{words.what}</span>
+    );
   const Heading = HEADINGS[level];
   return (
     <Heading className={styles['head']}>

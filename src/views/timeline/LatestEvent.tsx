@@ -23,9 +23,12 @@ export function LatestEvent({
       {event === null ? (
         messages.timeline.noEvent
       ) : (
-        <a href={href({ kind: 'sources' }, { focus: event.id, tab: [] })}>
-          {messages.timeline.event(format.date(event.date), event.title)}
-        </a>
+        <>
+          <a href={href({ kind: 'sources' }, { focus: event.id, tab: [] })} lang="en">
+            {event.title}
+          </a>{' '}
+          {messages.punctuation.aside(format.date(event.date))}
+        </>
       )}
     </p>
   );
