@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect } from 'react';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useDatasets } from '#state/useDatasets.ts';
+import { PictureDrop } from '#views/drop/PictureDrop.tsx';
 import { PageShell } from '#views/page/PageShell.tsx';
 import { Receipts } from '#views/receipts/Receipts.tsx';
 import { CurrentPage } from './CurrentPage.tsx';
@@ -19,6 +20,7 @@ export function App(): ReactElement {
       <CurrentPage />
       <Receipts />
       <OpenPanel />
+      <PictureDrop />
     </PageShell>
   );
 }

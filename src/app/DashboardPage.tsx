@@ -11,6 +11,7 @@ export function DashboardPage(): ReactElement {
   return (
     <Dashboard
       charts={CHARTS}
+      printed={FIRST_CHARTS}
       renderFigure={(chart) => <Figure chart={chart} atOnce={FIRST_CHARTS.includes(chart)} />}
       timeline={<Timeline />}
       changes={<Changes />}

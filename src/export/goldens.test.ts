@@ -21,7 +21,7 @@ const ledger = publishedLedgerWithShapes();
 const spreads = { asof: '2026-02-24', basis: 'highest', country: ['FRA', 'POL'] } as const;
 
 /** Every one is drawn at every width in every theme. */
-const LANGUAGES: readonly Language[] = ['en'];
+const LANGUAGES: readonly Language[] = ['en', 'uk'];
 const WIDTHS = [340, 700, 1040] as const;
 const THEMES: readonly ThemeName[] = ['light', 'dark'];
 

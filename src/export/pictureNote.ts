@@ -64,14 +64,21 @@ export function noteRdf(note: PictureNote): string {
   ].join('\n');
 }
 
+/** What stands between two texts, the first time; `null` if it does not. Quick whatever the text: it may be anybody's. */
+function between(text: string, start: string, end: string): string | null {
+  const from = text.indexOf(start);
+  const to = from === -1 ? -1 : text.indexOf(end, from + start.length);
+  return to === -1 ? null : text.slice(from + start.length, to);
+}
+
 /** Reads what `noteRdf` wrote; `null` if there is none of it in the text. */
 export function parseNoteRdf(text: string): PictureNote | null {
-  const rdf = /<rdf:RDF[\s\S]*?<\/rdf:RDF>/.exec(text)?.[0];
-  if (rdf === undefined) return null;
+  const rdf = between(text, '<rdf:RDF', '</rdf:RDF>');
+  if (rdf === null) return null;
   const read = (part: keyof PictureNote): string => {
     const { name } = ELEMENTS[part];
-    const content = new RegExp(`<${name}>([\\s\\S]*?)</${name}>`).exec(rdf)?.[1] ?? '';
-    return unescapeXml(content.replaceAll(/<[^>]*>/g, ''));
+    const content = between(rdf, `<${name}>`, `</${name}>`) ?? '';
+    return unescapeXml(content.replaceAll(/<[^<>]*>/g, ''));
   };
   const note: PictureNote = {
     title: read('title'),

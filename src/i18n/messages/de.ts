@@ -2450,7 +2450,7 @@ const imagePanel: Messages['imagePanel'] = {
       'Dieser Browser konnte kein so großes Bild erstellen. Nehmen Sie weniger Pixel oder SVG.',
   },
   dropHere: 'Bild ablegen, um zu der Ansicht zurückzukehren, die es zeigt',
-  dropped: (title) => `Das ist die Ansicht aus dem Bild „${title}“.`,
+  dropped: 'Das ist die Ansicht, die das Bild zeigt.',
   drops: {
     unreadable:
       'Diese Datei sagt nicht, welche Ansicht sie zeigt. PNG- und SVG-Bilder von dieser Seite tun das, sofern kein Programm die Angabe entfernt hat.',

@@ -2369,7 +2369,7 @@ const imagePanel = {
     refused: 'This browser could not make a picture that large. Try fewer pixels, or SVG.',
   },
   dropHere: 'Drop the picture to go back to the view that it shows',
-  dropped: (title: string) => `This is the view of the picture “${title}”.`,
+  dropped: 'This is the view that the picture shows.',
   drops: {
     unreadable:
       'This file does not say which view it shows. PNG and SVG pictures from this dashboard do, unless a program has removed it on the way.',

@@ -2272,7 +2272,7 @@ const imagePanel: Messages['imagePanel'] = {
       'Ta przeglądarka nie zdołała utworzyć tak dużego obrazu. Wybierz mniej pikseli albo SVG.',
   },
   dropHere: 'Upuść obraz, aby wrócić do widoku, który przedstawia',
-  dropped: (title) => `To widok z obrazu „${title}”.`,
+  dropped: 'To widok, który przedstawia obraz.',
   drops: {
     unreadable:
       'Ten plik nie mówi, jaki widok przedstawia. Obrazy PNG i SVG z tej strony to mówią, chyba że jakiś program usunął tę informację.',

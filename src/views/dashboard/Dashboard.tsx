@@ -9,6 +9,7 @@ import { FailedDatasets } from '#views/kit/FailedDatasets.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { FIGURE_DATASETS, SENTENCE_DATASETS } from './keyFigures.ts';
 import { Lede } from './Lede.tsx';
+import { Placemat } from './Placemat.tsx';
 import styles from './Dashboard.module.css';
 
 const COALITION = ['coalition'] as const;
@@ -17,6 +18,8 @@ interface DashboardProps {
   readonly charts: readonly ChartSpec[];
   /** Draws one chart with everything around it. */
   readonly renderFigure: (chart: ChartSpec) => ReactElement;
+  /** Those of the one sheet that the page is printed on. */
+  readonly printed: readonly ChartSpec[];
   /** The date control. */
   readonly timeline: ReactElement;
   /** What changed between two dates, if the reader compares them. */
@@ -54,6 +57,7 @@ function Top(): ReactElement {
 /** The first page: the sentence, the figures, the date, and every chart. */
 export function Dashboard({
   charts,
+  printed,
   renderFigure,
   timeline,
   changes,
@@ -67,6 +71,7 @@ export function Dashboard({
   return (
     <>
       <Top />
+      <Placemat charts={printed} />
       {timeline}
       {changes}
       <div className={styles['grid']}>
