@@ -2309,7 +2309,7 @@ const imagePanel: Messages['imagePanel'] = {
       'Ce navigateur n’a pas pu créer une image aussi grande. Choisissez moins de pixels ou le SVG.',
   },
   dropHere: 'Déposez l’image pour revenir à la vue qu’elle montre',
-  dropped: (title) => `Voici la vue de l’image «\u00a0${title}\u00a0».`,
+  dropped: 'Voici la vue que montre l’image.',
   drops: {
     unreadable:
       'Ce fichier ne dit pas quelle vue il montre. Les images PNG et SVG de ce tableau de bord le disent, sauf si un programme a retiré cette indication.',

@@ -47,7 +47,7 @@ function Sheet({ charts, ledger }: PlacematProps & { readonly ledger: Ledger }):
         <p>
           {messages.picture.credit(ledgerTitle(coalition, format.locale), day)} · {typedAddress()}
         </p>
-        {coalition.map === null ? null : <p>{coalition.map.attribution}</p>}
+        {coalition.map === null ? null : <p>{format.text(coalition.map.attribution)}</p>}
       </footer>
     </article>
   );
