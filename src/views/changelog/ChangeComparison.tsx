@@ -7,6 +7,7 @@ import { entryDateText, entryWords } from '#views/kit/entryWords.ts';
 import { entryId, sourcesOf } from '#views/kit/ledgerEntry.ts';
 import { useReferences } from '#views/kit/References.tsx';
 import { usePageHref } from '#views/kit/usePageHref.ts';
+import { Quoting } from '#views/kit/Quoting.tsx';
 import type { ChangeBlock } from './changeBlocks.ts';
 import { fieldWording } from './fieldWording.ts';
 import styles from './Changelog.module.css';
@@ -80,8 +81,8 @@ export function ChangeComparison({ block }: { readonly block: ChangeBlock }): Re
         {messages.punctuation.comma} {entryDateText(block.after, wording)}
       </h4>
       {reasonsOf(block).map((reason) => (
-        <p key={reason} className={styles['reason']} lang="en">
-          {messages.changelogPage.reason(reason)}
+        <p key={reason} className={styles['reason']}>
+          <Quoting sentence={messages.changelogPage.reason(reason)} quoted={reason} />
         </p>
       ))}
       <Comparison rows={rows} what={title} />

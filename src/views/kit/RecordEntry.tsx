@@ -4,6 +4,7 @@ import { ClaimSources } from './ClaimSources.tsx';
 import { type EntryWords, entryDateText, entryWords } from './entryWords.ts';
 import { type LedgerEntry, entryId, recordsOf, sourcesOf } from './ledgerEntry.ts';
 import { MonthTable } from './MonthTable.tsx';
+import { Quoting } from './Quoting.tsx';
 import { useReferences } from './References.tsx';
 import { StanceMark } from './StanceMark.tsx';
 import styles from './RecordEntry.module.css';
@@ -71,7 +72,10 @@ function Withdrawal({ entry }: { readonly entry: LedgerEntry }): ReactElement | 
   if (withdrawn === undefined || withdrawn === null) return null;
   return (
     <p className={styles['withdrawn']}>
-      {messages.claim.withdrawn(format.date(withdrawn.release), withdrawn.reason)}
+      <Quoting
+        sentence={messages.claim.withdrawn(format.date(withdrawn.release), withdrawn.reason)}
+        quoted={withdrawn.reason}
+      />
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactElement, useMemo } from 'react';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { PageSection } from '#views/kit/PageSection.tsx';
 import { usePageHref } from '#views/kit/usePageHref.ts';
+import { Quoting } from '#views/kit/Quoting.tsx';
 import { Gaps } from './Gaps.tsx';
 import { type MethodLedger, methodFacts } from './methodFacts.ts';
 import { Paragraphs } from './Paragraphs.tsx';
@@ -21,7 +22,9 @@ export function AboutThisLedger({ ledger }: { readonly ledger: MethodLedger }): 
         <Paragraphs text={releases.text} />
         <ul>
           {ledger.releases.map(({ id, notes }) => (
-            <li key={id}>{releases.release(format.date(id), notes)}</li>
+            <li key={id}>
+              <Quoting sentence={releases.release(format.date(id), notes)} quoted={notes} />
+            </li>
           ))}
         </ul>
         <p>
