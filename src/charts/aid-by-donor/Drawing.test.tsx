@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import type { Question } from '#domain/question.ts';
 import { DEFAULT_QUESTION } from '#domain/question.ts';
 import { createFormat } from '#i18n/createFormat.ts';
+import { LANGUAGES, loadMessages } from '#i18n/languages.ts';
 import { en } from '#i18n/messages/en.ts';
+import { textWidth } from '#lib/textWidth.ts';
 import { drawnStill, drawnTexts } from '#tooling/testKit/drawnStill.ts';
 import { REAL_LEDGER } from '#tooling/testKit/realLedger.ts';
 import type { AidByDonorModel } from './model.ts';
@@ -72,3 +74,11 @@ it('gives the parts as numbers where there is room', () => {
   expect(heads(1000)).toHaveLength(1);
   expect(heads(560)).toHaveLength(0);
 });
+
+it.each(LANGUAGES)(
+  'has room for what lies beyond the scale on a phone, in %s',
+  async (language) => {
+    const { beyond } = (await loadMessages(language))['aid-by-donor'];
+    expect(textWidth(beyond('11.4'), 12)).toBeLessThan(260);
+  },
+);

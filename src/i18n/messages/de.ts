@@ -1236,7 +1236,7 @@ const aidByDonor = {
   /** Heading of the bars of those who are not members. */
   others: 'Nichtmitglieder',
   /** For a bar that would be longer than the drawing. */
-  beyond: (times: string) => `jenseits dieser Skala: das ${times}-Fache des längsten Balkens`,
+  beyond: (times: string) => `jenseits der Skala: ${times} × längster Balken`,
   segment: (name: string, kind: string, value: string) => `${name}, ${kind}: ${value}`,
   alt: (what: string, bars: string) => `${what} Balken: ${bars}.`,
   altBar: (name: string, value: string) => `${name} mit ${value}`,

@@ -1330,7 +1330,7 @@ const aidByDonor = {
     `${capital(what)} за донорами: ${measure}, ${unit}, ${period}`,
   more: (number: string) => `та ще ${number} у таблиці`,
   others: 'Не є членами',
-  beyond: (times: string) => `поза шкалою: ${timesAs(times)} довше за найдовшу смугу`,
+  beyond: (times: string) => `поза шкалою: ${times} × найдовша смуга`,
   segment: (name: string, kind: string, value: string) => `${name}, ${kind}: ${value}`,
   alt: (what: string, bars: string) => `${what.replace(/\.\.$/, '.')} Смуги: ${bars}.`,
   altBar: (name: string, value: string) => `${name} — ${value}`,
