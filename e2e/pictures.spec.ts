@@ -97,8 +97,11 @@ test('other presets, languages, colours and questions are the same both ways too
   const { name, bytes } = await saved(page, panel, 'PNG');
   expect(name).toBe('troop-stances_2025-09-04_uk_1080x1080_dark_transparent_country-FRA-GBR.png');
   draw(
-    ...['--chart', 'troop-stances', '--preset', 'square', '--lang', 'uk', '--theme', 'dark'],
-    ...['--transparent', '--state', 'asof=2025-09-04&country=FRA~GBR', '--out', folder],
+    ...`--chart troop-stances --preset square --lang uk --theme dark --transparent --out ${folder}`.split(
+      ' ',
+    ),
+    '--state',
+    'asof=2025-09-04&country=FRA~GBR',
   );
   expect(differentPart(bytes, readFileSync(join(folder, name)))).toBeLessThanOrEqual(
     MOST_DIFFERENT,
