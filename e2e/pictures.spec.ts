@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { PNG } from 'pngjs';
 import { CHART_IDS } from './kit/chartIds.ts';
 import { differentPart, withoutFontBytes } from './kit/samePicture.ts';
 
@@ -68,3 +69,41 @@ for (const chart of CHART_IDS) {
     expect(part, 'part of the pixels that are different').toBeLessThanOrEqual(MOST_DIFFERENT);
   });
 }
+
+test('a picture that is another would be noticed', async ({ page }) => {
+  const panel = await openDialog(page, 'overlay=download-vis&focus=force-size');
+  const { name, bytes } = await saved(page, panel, 'PNG');
+  const drawn = readFileSync(join(folder, name));
+  const blurred = PNG.sync.read(drawn);
+  // One line of text less.
+  blurred.data.fill(255, 0, blurred.width * 4 * 120);
+  expect(differentPart(bytes, PNG.sync.write(blurred))).toBeGreaterThan(MOST_DIFFERENT);
+  expect(differentPart(bytes, drawn)).toBeLessThanOrEqual(MOST_DIFFERENT);
+});
+
+test('other presets, languages, colours and questions are the same both ways too', async ({
+  page,
+}) => {
+  const panel = await openDialog(
+    page,
+    'asof=2025-09-04&country=FRA~GBR&overlay=download-vis&focus=troop-stances',
+  );
+  await panel.getByRole('combobox', { name: 'Size' }).selectOption('square');
+  await panel.getByRole('combobox', { name: 'Language' }).selectOption('uk');
+  await panel.getByRole('radio', { name: 'Dark' }).check();
+  await panel.getByRole('checkbox', { name: 'Transparent background' }).check();
+  await panel.getByRole('radio', { name: '1×' }).check();
+  await expect(panel.locator('[data-preview]')).toHaveAttribute('alt', /[а-яії]/);
+  const { name, bytes } = await saved(page, panel, 'PNG');
+  expect(name).toBe('troop-stances_2025-09-04_uk_1080x1080_dark_transparent_country-FRA-GBR.png');
+  draw(
+    ...`--chart troop-stances --preset square --lang uk --theme dark --transparent --out ${folder}`.split(
+      ' ',
+    ),
+    '--state',
+    'asof=2025-09-04&country=FRA~GBR',
+  );
+  expect(differentPart(bytes, readFileSync(join(folder, name)))).toBeLessThanOrEqual(
+    MOST_DIFFERENT,
+  );
+});

@@ -88,7 +88,7 @@ it('writes files that say what they show', async () => {
   expect(svg).toContain('<desc id=');
   expect(svg.match(/@font-face/g)).toHaveLength(3);
   expect(svg).toContain('>Germany</text>');
-  expect(svg).not.toMatch(/data-|class=|Variable|style="/);
+  expect(svg).not.toMatch(/data-|class=|Variable|style="|"transparent"/);
   expect(
     new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror'),
   ).toBeNull();

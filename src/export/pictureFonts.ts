@@ -17,13 +17,15 @@ export interface PictureFonts {
 }
 
 /**
- * Names of the embedded fonts, then of the same fonts where they are installed, then narrow ones: programs such as Inkscape read no fonts inside files. The embedded ones have names of
- * their own: their licence reserves the word “Source” for unchanged files, and in a page they must not replace it.
+ * Names of the embedded fonts, then of the same fonts where they are installed, then of ones as narrow, for programs
+ * such as Inkscape that read no fonts inside files: in wider ones lines would run out of the picture. The embedded ones
+ * have names of their own: their licence reserves the word “Source” for unchanged files, and in a page they must not
+ * replace it.
  */
 const EMBEDDED = { sans: 'Chart Sans', headline: 'Chart Serif' } as const;
 
 export const OWN_FONTS: PictureFonts = {
-  sans: `'${EMBEDDED.sans}', 'Source Sans 3', 'Source Sans Pro', 'Liberation Sans', Arial, sans-serif`,
+  sans: `'${EMBEDDED.sans}', 'Source Sans 3', 'Source Sans Pro', Calibri, Carlito, 'Arial Narrow', 'Liberation Sans Narrow', 'Liberation Sans', Arial, sans-serif`,
   headline: `'${EMBEDDED.headline}', 'Source Serif 4', 'Source Serif Pro', 'Liberation Serif', Georgia, serif`,
   sizeFactor: 1,
 };

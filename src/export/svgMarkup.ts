@@ -20,6 +20,8 @@ const DROPPED =
 const LONG_NUMBER = /-?\d*\.\d{4,}(?![\de])/g;
 
 function shortened(name: string, value: string): string {
+  // The keyword is of CSS: Inkscape draws it black.
+  if (value === 'transparent') return 'none';
   const digits = name === 'transform' || name === 'patternTransform' ? 6 : 3;
   return value.replace(LONG_NUMBER, (number) => String(Number(Number(number).toFixed(digits))));
 }

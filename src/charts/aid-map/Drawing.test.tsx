@@ -34,9 +34,9 @@ it.each(WIDTHS)('writes nothing below 12 px and names every mark once at %i px',
   expect(svg.outerHTML).not.toMatch(/NaN|undefined/);
 });
 
-it('refers only to patterns that it defines', () => {
+it('refers only to patterns and clips that it defines', () => {
   const svg = drawnStill(aidMap, model, 680);
-  const ids = [...svg.querySelectorAll('pattern')].map(({ id }) => id);
+  const ids = [...svg.querySelectorAll('pattern, clipPath')].map(({ id }) => id);
   const used = [...svg.outerHTML.matchAll(/url\(#([^)]+)\)/g)].map((match) => match[1] ?? '');
   expect(used.length).toBeGreaterThan(0);
   expect(used.filter((id) => !ids.includes(id))).toEqual([]);

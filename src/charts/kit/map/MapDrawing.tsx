@@ -24,8 +24,14 @@ export function MapDrawing({ picture, size, paint, prefix }: MapDrawingProps): R
       viewBox={`0 0 ${size.width} ${size.height}`}
       fontFamily={FONT_SANS}
     >
+      {/* Inkscape cuts nothing at the frame of an inner picture. */}
+      <clipPath id={`${prefix}-frame`}>
+        <rect width={width} height={height} />
+      </clipPath>
       <svg x={left} width={width} height={height} overflow="hidden">
-        <MapLand picture={picture} scale={scale} paint={paint} prefix={prefix} />
+        <g clipPath={`url(#${prefix}-frame)`}>
+          <MapLand picture={picture} scale={scale} paint={paint} prefix={prefix} />
+        </g>
       </svg>
       <g transform={`translate(0 ${height})`}>
         <MapStrip
