@@ -117,6 +117,8 @@ const punctuation = {
   comma: ',',
   /** `(text)`. */
   aside: (text: string) => `(${text})`,
+  /** A text that is quoted: `“text”`. */
+  quoted: (text: string) => `«\u00a0${text}\u00a0»`,
 };
 
 const domain: Messages['domain'] = {

@@ -137,6 +137,8 @@ const punctuation = {
   comma: ',',
   /** `(text)`. */
   aside: (text: string) => `(${text})`,
+  /** A text that is quoted: `“text”`. */
+  quoted: (text: string) => `«${text}»`,
 };
 
 const domain = {

@@ -10,20 +10,18 @@ export function faultText(
   fault: PictureFault,
   { format, messages }: { readonly format: Format; readonly messages: Messages },
 ): string {
+  const { punctuation } = messages;
   const text = messages.imagePanel.faults;
   switch (fault.kind) {
     case 'glyphs':
-      return text.glyphs(fault.characters.join(', '));
+      return text.glyphs(punctuation.items(fault.characters));
     case 'too-large':
       return text.tooLarge(format.number(fault.most));
     case 'fonts':
       return text.fonts;
     case 'lost-texts':
       return text.lostTexts(
-        fault.texts
-          .slice(0, NAMED)
-          .map((each) => `“${each}”`)
-          .join(', '),
+        punctuation.items(fault.texts.slice(0, NAMED).map(punctuation.quoted)),
         format.number(fault.texts.length),
       );
     case 'refused':
