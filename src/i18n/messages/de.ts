@@ -2423,7 +2423,6 @@ const imagePanel: Messages['imagePanel'] = {
     titled: 'Überschrift',
     transparent: 'Durchsichtiger Hintergrund',
     wikimedia: 'Für Wikimedia Commons (ohne eingebettete Schriften)',
-    zoomed: 'Ausschnitt wie auf dem Bildschirm',
   },
   save: (what) => `${what} herunterladen`,
   copy: 'Bild kopieren',

@@ -2346,7 +2346,6 @@ const imagePanel = {
     titled: 'Headline',
     transparent: 'Transparent background',
     wikimedia: 'For Wikimedia Commons (no fonts inside)',
-    zoomed: 'As zoomed on screen',
   },
   save: (what: string) => `Download ${what}`,
   copy: 'Copy image',

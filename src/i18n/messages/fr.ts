@@ -2279,7 +2279,6 @@ const imagePanel: Messages['imagePanel'] = {
     titled: 'Titre',
     transparent: 'Fond transparent',
     wikimedia: 'Pour Wikimedia Commons (sans polices intégrées)',
-    zoomed: 'Avec le zoom de l’écran',
   },
   save: (what) => `Télécharger ${what}`,
   copy: 'Copier l’image',

@@ -2242,7 +2242,6 @@ const imagePanel: Messages['imagePanel'] = {
     titled: 'Nagłówek',
     transparent: 'Przezroczyste tło',
     wikimedia: 'Dla Wikimedia Commons (bez osadzonych czcionek)',
-    zoomed: 'Z powiększeniem jak na ekranie',
   },
   save: (what) => `Pobierz ${what}`,
   copy: 'Kopiuj obraz',

@@ -2481,7 +2481,6 @@ const imagePanel: Messages['imagePanel'] = {
     titled: 'Заголовок',
     transparent: 'Прозоре тло',
     wikimedia: 'Для Вікісховища (без шрифтів усередині)',
-    zoomed: 'З тим самим масштабом, що й на екрані',
   },
   save: (what) => `Завантажити ${what}`,
   copy: 'Копіювати зображення',
