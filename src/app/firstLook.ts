@@ -1,3 +1,5 @@
+import { settleFace } from '#state/settleFace.ts';
+
 /**
  * Runs inside the first page before anything is painted, as text in its head: sets the colours that the address asks for,
  * and hides the still where the address asks for another view than the one it shows.
@@ -24,3 +26,4 @@ function firstLook(): void {
 }
 
 firstLook();
+settleFace(document);

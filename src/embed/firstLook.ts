@@ -1,4 +1,5 @@
 import { hostColours } from '#theme/hostColours.ts';
+import { settleFace } from '#state/settleFace.ts';
 import { parseRenderFlags } from '#url/renderFlags.ts';
 
 /**
@@ -60,3 +61,4 @@ function firstLook(): void {
 }
 
 firstLook();
+settleFace(document);
