@@ -10,6 +10,12 @@ function firstLook(): void {
   const dark = asked.get('dark');
   if (dark === 'true' || dark === '1') dataset['theme'] = 'dark';
   if (dark === 'false' || dark === '0') dataset['theme'] = 'light';
+  document.addEventListener('DOMContentLoaded', () => {
+    // What is typed or chosen before the script has come would be lost.
+    for (const control of document.querySelectorAll('[data-still] :is(input, select, button)')) {
+      control.setAttribute('disabled', '');
+    }
+  });
   const shown = new URLSearchParams(dataset['state'] ?? '');
   const differs = [...shown].some(([key, value]) => asked.has(key) && asked.get(key) !== value);
   if (!differs && !asked.has('lang')) return;
