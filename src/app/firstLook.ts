@@ -1,4 +1,6 @@
+import { asksAnotherView, whenScriptsFail } from '#state/preparedView.ts';
 import { settleFace } from '#state/settleFace.ts';
+import { parseDarkFlag } from '#url/darkFlag.ts';
 
 /**
  * Runs inside the first page before anything is painted, as text in its head: sets the colours that the address asks for,
@@ -6,29 +8,20 @@ import { settleFace } from '#state/settleFace.ts';
  */
 function firstLook(): void {
   const { dataset } = document.documentElement;
-  const asked = new URLSearchParams(window.location.search);
-  const dark = asked.get('dark');
-  if (dark === 'true' || dark === '1') dataset['theme'] = 'dark';
-  if (dark === 'false' || dark === '0') dataset['theme'] = 'light';
+  const { search } = window.location;
+  const dark = parseDarkFlag(search);
+  if (dark !== 'auto') dataset['theme'] = dark === 'true' ? 'dark' : 'light';
   document.addEventListener('DOMContentLoaded', () => {
     // What is typed or chosen before the script has come would be lost.
     for (const control of document.querySelectorAll('[data-still] :is(input, select, button)')) {
       control.setAttribute('disabled', '');
     }
   });
-  const shown = new URLSearchParams(dataset['state'] ?? '');
-  const differs = [...shown].some(([key, value]) => asked.has(key) && asked.get(key) !== value);
-  if (!differs && !asked.has('lang')) return;
+  if (!asksAnotherView(search, dataset['state'] ?? '')) return;
   dataset['pending'] = '';
-  const giveUp = (): void => {
+  whenScriptsFail(() => {
     delete dataset['pending'];
-  };
-  const failed = ({ target }: Event): void => {
-    // A missing face or picture spoils nothing.
-    if (!(target instanceof Element) || target.localName === 'script') giveUp();
-  };
-  window.addEventListener('error', failed, true);
-  if (!('noModule' in HTMLScriptElement.prototype)) giveUp();
+  });
 }
 
 firstLook();

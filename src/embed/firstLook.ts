@@ -1,4 +1,5 @@
 import { hostColours } from '#theme/hostColours.ts';
+import { asksAnotherView, whenScriptsFail } from '#state/preparedView.ts';
 import { settleFace } from '#state/settleFace.ts';
 import { parseRenderFlags } from '#url/renderFlags.ts';
 
@@ -24,10 +25,7 @@ function firstLook(): void {
   if (flags.font !== 'sans') dataset['font'] = flags.font;
   if (flags.radius > 0) style.setProperty('--radius', `${flags.radius}px`);
 
-  const asked = new URLSearchParams(search);
-  const shown = new URLSearchParams(dataset['state'] ?? '');
-  const differs = [...shown].some(([key, value]) => asked.has(key) && asked.get(key) !== value);
-  wear('pending', differs || asked.has('lang'));
+  wear('pending', asksAnotherView(search, dataset['state'] ?? ''));
 
   if (flags.accent !== null || flags.ground !== null) {
     // The theme is known only once the style sheet in the head has been read.
@@ -50,13 +48,7 @@ function firstLook(): void {
     delete dataset['pending'];
     dataset['otherView'] = '';
   };
-  // Blocked, missing or broken scripts, and browsers without modules.
-  const failed = ({ target }: Event): void => {
-    // A missing face or picture spoils nothing.
-    if (!(target instanceof Element) || target.localName === 'script') giveUp();
-  };
-  window.addEventListener('error', failed, true);
-  if (!('noModule' in HTMLScriptElement.prototype)) giveUp();
+  whenScriptsFail(giveUp);
   setTimeout(giveUp, 20_000);
 }
 
