@@ -25,4 +25,4 @@ function firstLook(): void {
 }
 
 firstLook();
-settleFace(document);
+settleFace(document, ['Source Sans 3 Variable', 'Source Serif 4 Variable']);

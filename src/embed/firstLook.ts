@@ -53,4 +53,4 @@ function firstLook(): void {
 }
 
 firstLook();
-settleFace(document);
+settleFace(document, ['Source Sans 3 Variable']);

@@ -1,18 +1,53 @@
+/** Where the first byte of the page came within this many ms, its face is about to come as well. */
+const QUICK_LINE = 80;
+
+/** How many ms the first paint then waits for it at most: as long as browsers themselves wait for an optional face. */
+const PATIENCE = 100;
+
+/** Milliseconds from asking for the page to its first byte. */
+function firstByteTime(): number {
+  const [visit] = performance.getEntriesByType('navigation');
+  if (visit === undefined || !('requestStart' in visit) || !('responseStart' in visit)) {
+    return Number.POSITIVE_INFINITY;
+  }
+  return Number(visit.responseStart) - Number(visit.requestStart);
+}
+
 /**
  * Settles on a face before the first paint: ours if it is there by then, else the stand-in for as long as the page is open.
  * `font-display: optional` promises the same, but browsers take up a face that came late when something is drawn anew,
  * and then lines break elsewhere. Asked for here, since a face that no text has needed yet counts as not loaded.
+ *
+ * On a quick line the page stays blank for a moment, until the face has come; on a slow one nothing waits.
+ *
+ * @param families names of the families that the first screen is set in
  */
-export function settleFace(page: Document): void {
+export function settleFace(page: Document, families: readonly string[]): void {
+  const { dataset } = page.documentElement;
   const letter = /\p{L}/u.exec(page.title)?.[0] ?? 'a';
-  let isThere = false;
-  page.fonts.load('1em "Source Sans 3 Variable"', letter).then(
-    (faces) => {
-      isThere = faces.length > 0;
+  let isSettled = false;
+  const settle = (isThere: boolean): void => {
+    if (isSettled) return;
+    isSettled = true;
+    if (isThere) delete dataset['face'];
+    else dataset['face'] = 'stand-in';
+  };
+  const loads = families.map((family) => page.fonts.load(`1em "${family}"`, `${letter}0`));
+  Promise.all(loads).then(
+    (found) => {
+      settle(found.every((faces) => faces.length > 0));
     },
-    () => undefined,
+    () => {
+      settle(false);
+    },
   );
-  requestAnimationFrame(() => {
-    if (!isThere) page.documentElement.dataset['face'] = 'stand-in';
-  });
+  const giveUp = (): void => {
+    settle(false);
+  };
+  if (firstByteTime() > QUICK_LINE) {
+    requestAnimationFrame(giveUp);
+    return;
+  }
+  dataset['face'] = 'awaited';
+  setTimeout(giveUp, PATIENCE);
 }
