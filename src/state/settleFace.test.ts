@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { settleFace } from './settleFace.ts';
+
+/** A page whose faces come after some ms, or never, and whose first byte took some ms. */
+function openPage({ faceTakes, lineTakes }: { faceTakes: number | null; lineTakes: number }): void {
+  const load = (): Promise<readonly object[]> =>
+    new Promise((resolve) => {
+      if (faceTakes !== null) setTimeout(() => resolve([{}]), faceTakes);
+    });
+  Object.defineProperty(document, 'fonts', { value: { load }, configurable: true });
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([
+    Object.assign(performance.mark('visit'), { requestStart: 10, responseStart: 10 + lineTakes }),
+  ]);
+  settleFace(document, ['Our Face']);
+}
+
+const face = (): string | undefined => document.documentElement.dataset['face'];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  delete document.documentElement.dataset['face'];
+});
+
+it('on a quick line the page waits for the face and is set in it', async () => {
+  openPage({ faceTakes: 60, lineTakes: 20 });
+  expect(face()).toBe('awaited');
+  await vi.advanceTimersByTimeAsync(61);
+  expect(face()).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(face()).toBeUndefined();
+});
+
+it('a face that is late even on a quick line never changes the page', async () => {
+  openPage({ faceTakes: 130, lineTakes: 20 });
+  await vi.advanceTimersByTimeAsync(101);
+  expect(face()).toBe('stand-in');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(face()).toBe('stand-in');
+});
+
+it('a face that fails lets the page be seen', async () => {
+  openPage({ faceTakes: null, lineTakes: 20 });
+  expect(face()).toBe('awaited');
+  await vi.advanceTimersByTimeAsync(101);
+  expect(face()).toBe('stand-in');
+});
+
+it('on a slow line nothing waits', async () => {
+  openPage({ faceTakes: 60, lineTakes: 200 });
+  expect(face()).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(20);
+  expect(face()).toBe('stand-in');
+});
