@@ -1,5 +1,5 @@
 /** Where the first byte of the page came within this many ms, its face is about to come as well. */
-const QUICK_LINE = 80;
+const QUICK_LINE = 120;
 
 /** How many ms the first paint then waits for it at most: as long as browsers themselves wait for an optional face. */
 const PATIENCE = 100;
