@@ -1,8 +1,8 @@
 /** Where the first byte of the page came within this many ms, its face is about to come as well. */
 const QUICK_LINE = 120;
 
-/** How many ms the first paint then waits for it at most: as long as browsers themselves wait for an optional face. */
-const PATIENCE = 100;
+/** How many ms the first paint then waits for it at most. */
+const PATIENCE = 250;
 
 /** Milliseconds from asking for the page to its first byte. */
 function firstByteTime(): number {
@@ -32,22 +32,21 @@ export function settleFace(page: Document, families: readonly string[]): void {
     if (isThere) delete dataset['face'];
     else dataset['face'] = 'stand-in';
   };
-  const loads = families.map((family) => page.fonts.load(`1em "${family}"`, `${letter}0`));
-  Promise.all(loads).then(
-    (found) => {
-      settle(found.every((faces) => faces.length > 0));
-    },
-    () => {
-      settle(false);
-    },
-  );
   const giveUp = (): void => {
     settle(false);
   };
   if (firstByteTime() > QUICK_LINE) {
     requestAnimationFrame(giveUp);
-    return;
+  } else {
+    // Browsers give an optional face up earlier than we do.
+    page.fonts.forEach((face) => {
+      face.display = 'swap';
+    });
+    dataset['face'] = 'awaited';
+    setTimeout(giveUp, PATIENCE);
   }
-  dataset['face'] = 'awaited';
-  setTimeout(giveUp, PATIENCE);
+  const loads = families.map((family) => page.fonts.load(`1em "${family}"`, `${letter}0`));
+  Promise.all(loads).then((found) => {
+    settle(found.every((faces) => faces.length > 0));
+  }, giveUp);
 }

@@ -7,6 +7,11 @@ import { type KeyLedger, keyFigures } from './keyFigures.ts';
 import { ledeSentence, stanceCounts } from './ledeSentence.ts';
 import styles from './Lede.module.css';
 
+/** The text with its ranges kept on one line: browsers break after a dash. */
+function wholeRanges(text: string): string {
+  return text.replaceAll(/(?<=\d)–(?=\d)/gu, '–\u2060');
+}
+
 /** Where things stand, in one sentence and a few figures with their definitions. */
 export function Lede({ ledger }: { readonly ledger: KeyLedger }): ReactElement {
   const { format, messages } = useAppConfig();
@@ -40,7 +45,9 @@ export function Lede({ ledger }: { readonly ledger: KeyLedger }): ReactElement {
                 {figure.value}
               </a>
             </dd>
-            {figure.detail === null ? null : <dd className={styles['detail']}>{figure.detail}</dd>}
+            {figure.detail === null ? null : (
+              <dd className={styles['detail']}>{wholeRanges(figure.detail)}</dd>
+            )}
           </div>
         ))}
       </dl>
