@@ -49,6 +49,9 @@ export interface AidByDonorModel extends ChartModel {
 
 const TICKS = 6;
 
+/** Most bars that the text for those who do not see them names. */
+const NAMED = 3;
+
 function legendOf(parts: AidByDonorModel['parts']): readonly LegendItem[] {
   return parts.map(({ part, label }) => ({
     id: part,
@@ -114,15 +117,15 @@ export function aidByDonorModel(input: Input): AidByDonorModel {
   const max = longestBar(drawn);
   const ticks = niceTicks(max, TICKS);
   const left = donors.length - drawn.length;
-  const bars = drawn
-    .slice(0, 3)
-    .map(({ value }, index) =>
-      text.altBar(rows[index]?.label ?? '', amountWithUnit(value.total, words)),
-    );
+  const bars = drawn.flatMap(({ value }, index) =>
+    value.total > 0
+      ? [text.altBar(rows[index]?.label ?? '', amountWithUnit(value.total, words))]
+      : [],
+  );
   return {
     title,
     subtitle,
-    alt: text.alt(`${subtitle}.`, format.list(bars)),
+    alt: text.alt(`${subtitle}.`, format.list(bars.slice(0, NAMED))),
     legend: legendOf(parts),
     notes: donorNotes(tally, coalition, question, max, words),
     sourceLine: words.format.text(coalition.aid.attribution),

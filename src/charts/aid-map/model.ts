@@ -80,6 +80,7 @@ function notesOf(
 function altOf(tally: AidMapTally, subtitle: string, words: AidWords): string {
   const text = words.messages['aid-map'];
   const members = tally.countries.filter(isMember);
+  if (!members.some(isValued)) return text.alt(subtitle, '');
   const counts = classLabels(tally.breaks, words)
     .map((label, index) => ({
       label,

@@ -29,10 +29,9 @@ export interface MembersModel extends ChartModel {
 
 /** What all rows say of the members, whatever the search leaves. */
 function titleOf(
-  { facts }: MemberTally,
+  { facts, aidMonths }: MemberTally,
   rows: readonly MemberRow[],
   question: Question,
-  hasAid: boolean,
   { format, messages }: Words,
 ): string {
   const text = messages.members;
@@ -49,7 +48,7 @@ function titleOf(
   const clauses = [
     text.wouldSend(count(({ soldiers }) => soldiers?.stance.camp === 'would-send')),
     text.haveRole(count(({ roles }) => roles.length > 0)),
-    ...(hasAid ? [text.gaveAid(count(({ aid }) => (aid?.total ?? 0) > 0))] : []),
+    ...(aidMonths !== null ? [text.gaveAid(count(({ aid }) => (aid?.total ?? 0) > 0))] : []),
   ];
   return text.title(
     members.length,
@@ -93,7 +92,7 @@ export function membersModel(input: ChartInput<MembersDataset>): MembersModel {
       : text.aidMonths(format.date(aidMonths.from), format.date(aidMonths.through));
   const claims = new Set(rows.flatMap(({ facts }) => claimIds(facts)));
   return {
-    title: titleOf(tally, rows, question, hasAid, words),
+    title: titleOf(tally, rows, question, words),
     subtitle: text.subtitle(date, basis, question.region, aid),
     alt: text.alt(rows.length, format.number(rows.length), columns.length),
     legend: [],

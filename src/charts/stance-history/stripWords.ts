@@ -91,7 +91,6 @@ function mostOften(
     .map(({ party }) => format.partyName(party))
     .toSorted(format.compare)
     .map(messages['troops-pledged'].inSentence);
-  return changed === 1
-    ? text.only(names[0] ?? '', times)
-    : text.most(format.list(names), times, leaders.length);
+  const say = leaders.length === changed ? text.only : text.most;
+  return say(format.list(names), times, leaders.length);
 }
