@@ -84,21 +84,21 @@ function emptyModel(reason: string, { question, messages }: OverTimeInput): AidO
 function subtitleOf(
   { question, messages }: OverTimeInput,
   facts: OverTimeFacts,
+  hasMembers: boolean,
   period: string,
   words: AidWords,
 ): string {
   const text = messages['aid-over-time'];
   const { lines, counted } = facts;
-  const count = words.format.number(lines.length);
-  const isOnlyLargest = lines.every(
-    (donor) => isMember(donor) && !question.country.includes(donor.party.code),
-  );
+  const isOnlyLargest = !lines.some(({ party }) => question.country.includes(party.code));
+  const drawn = isOnlyLargest ? text.largest : text.largestAnd;
   const isByKind = words.measure !== 'commitments' && question.aidSplit === 'kind';
-  const drawn = isOnlyLargest ? text.largest(count) : text.largestAnd(count);
   return text.subtitle(
     aidText(words),
     messages.aid.measure[words.measure],
-    question.aidSplit === 'donor' ? drawn : scopeText(counted, question.region, words),
+    lines.length > 0
+      ? drawn(lines.length, words.format.number(lines.length), hasMembers)
+      : scopeText(counted, question.region, words),
     text.how[question.aidSeries][isByKind ? 'kind' : 'donor'],
     messages.aid.unit[words.unit],
     period,
@@ -121,7 +121,8 @@ export function aidOverTimeModel(input: OverTimeInput): AidOverTimeModel {
   const period = aidPeriod(range, coalition.aid, words);
   const drawn = drawnParts(input, facts, words);
   const title = overTimeTitle(facts, question, period, words);
-  const subtitle = subtitleOf(input, facts, period, words);
+  const hasMembers = tally.donors.some((donor) => isValued(donor) && isMember(donor));
+  const subtitle = subtitleOf(input, facts, hasMembers, period, words);
   const parts = partsOf(kindsOf(question), words);
   const origins = ledger['aid-military-by-origin'];
   return {

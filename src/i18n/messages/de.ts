@@ -541,8 +541,8 @@ const roles = {
   oneRole: (scope: RoleScope & { readonly name: string; readonly breakdown: string }) => {
     const { limit, name, count, breakdown } = scope;
     return limit === null
-      ? `${name}: ${shareOf(scope)} ${counted(count, 'hat', 'haben')} diese Rolle – ${breakdown}`
-      : `${name}, Status ${limit}: ${shareOf(scope)}`;
+      ? `${capital(name)}: ${shareOf(scope)} ${counted(count, 'hat', 'haben')} diese Rolle – ${breakdown}`
+      : `${capital(name)}, Status ${limit}: ${shareOf(scope)}`;
   },
   /** Nouns keep their capital in German. */
   roleInSentence: bareName,
@@ -1189,17 +1189,14 @@ const aidOverTime = {
     monthly: { kind: 'nach Monat und Art', donor: 'nach Monat' },
     cumulative: { kind: 'Monat für Monat addiert, nach Art', donor: 'Monat für Monat addiert' },
   },
-  largest: (number: string) =>
-    countedText(
-      number,
-      'der größte Geber unter den Mitgliedern',
-      `die ${number} größten Geber unter den Mitgliedern`,
-    ),
-  largestAnd: (number: string) =>
-    countedText(
-      number,
+  largest: (count: number, number: string, members: boolean) =>
+    counted(count, 'der größte Geber', `die ${number} größten Geber`) +
+    (members ? ' unter den Mitgliedern' : ''),
+  largestAnd: (count: number, number: string, members: boolean) =>
+    counted(
+      count,
       'nur ein Geber gezeigt',
-      `die ${number} Gezeigten: die größten Geber unter den Mitgliedern und die Ausgewählten`,
+      `die ${number} Gezeigten: die größten Geber${members ? ' unter den Mitgliedern' : ''} und die Ausgewählten`,
     ),
   founded: (date: string) => `Gründung: ${date}`,
   lineEnd: (name: string, amount: string) => `${name} ${amount}`,
@@ -1462,6 +1459,7 @@ const stanceHistory = {
       `Mitglieder, zu denen keine Äußerung bekannt ist, was kein Nein ist: ${names}.`,
   },
   alt: (count: number, number: string, changed: number, changedNumber: string, date: string) => {
+    if (count === 0) return `Keine Streifen: keine Haltung bekannt (Stand: ${date}).`;
     const strips = `Streifen mit der Haltung von ${counted(count, '1 Land', `${number} Ländern`)} im Zeitverlauf, bis ${date}`;
     if (count === 1) return `${strips}; ${changed === 0 ? 'nie' : 'mindestens einmal'} geändert.`;
     return `${strips}; mindestens einmal geändert: ${changed === 0 ? 'keine' : changedNumber}.`;

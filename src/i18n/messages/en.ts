@@ -503,7 +503,7 @@ const roles = {
     const share = `${number} of ${totalNumber} ${counted(total, 'member', 'members')}${groupingOf(scope)}`;
     return limit === null
       ? `In ${roleInSentence(name)}, ${share} ${counted(count, 'has', 'have')} a part: ${breakdown}`
-      : `${name}, marked ${limit}: ${share}`;
+      : `${capital(name)}, marked ${limit}: ${share}`;
   },
   roleInSentence,
   /** A party's name as it stands inside a sentence. */
@@ -1150,8 +1150,19 @@ const aidOverTime = {
     monthly: { kind: 'by month and kind', donor: 'by month' },
     cumulative: { kind: 'added up month by month, by kind', donor: 'added up month by month' },
   },
-  largest: (number: string) => `the ${number} largest members`,
-  largestAnd: (number: string) => `the ${number} drawn: the largest members and those selected`,
+  /** `members`: whether members are compared, or all donors. */
+  largest: (count: number, number: string, members: boolean) =>
+    counted(
+      count,
+      `the largest ${members ? 'member' : 'donor'}`,
+      `the ${number} largest ${members ? 'members' : 'donors'}`,
+    ),
+  largestAnd: (count: number, number: string, members: boolean) =>
+    counted(
+      count,
+      'the only one drawn',
+      `the ${number} drawn: the largest ${members ? 'members' : 'donors'} and those selected`,
+    ),
   founded: (date: string) => `founded ${date}`,
   lineEnd: (name: string, amount: string) => `${name} ${amount}`,
   tip: { upTo: (month: string) => `up to ${month}` },
@@ -1413,6 +1424,7 @@ const stanceHistory = {
       `Members of whom no statement is known, which is not a no: ${names}.`,
   },
   alt: (count: number, number: string, changed: number, changedNumber: string, date: string) => {
+    if (count === 0) return `No strips: no stance is known as of ${date}.`;
     const strips = `Strips of the stance of ${counted(count, '1 country', `${number} countries`)} through time, up to ${date}`;
     if (count === 1)
       return `${strips}; it ${changed === 0 ? 'never changed' : 'changed at least once'}.`;

@@ -550,8 +550,8 @@ const roles: Messages['roles'] = {
     const { limit, name, count, breakdown } = scope;
     const share = shareOfMembers(scope);
     return limit === null
-      ? `${name}\u00a0: ${share} ${counted(count, 'y prend', 'y prennent')} part (${breakdown})`
-      : `${name}, au stade «\u00a0${limit}\u00a0»\u00a0: ${share}`;
+      ? `${capital(name)}\u00a0: ${share} ${counted(count, 'y prend', 'y prennent')} part (${breakdown})`
+      : `${capital(name)}, au stade «\u00a0${limit}\u00a0»\u00a0: ${share}`;
   },
   roleInSentence,
   partyInSentence: inSentence,
@@ -1119,8 +1119,18 @@ const aidOverTime: Messages['aid-over-time'] = {
     monthly: { kind: 'par mois et par type', donor: 'par mois' },
     cumulative: { kind: 'en cumul mensuel, par type', donor: 'en cumul mensuel' },
   },
-  largest: (number) => `les ${number} premiers membres`,
-  largestAnd: (number) => `${number} courbes\u00a0: les premiers membres et la sélection`,
+  largest: (count, number, ofMembers) =>
+    counted(
+      count,
+      `le premier ${ofMembers ? 'membre' : 'donateur'}`,
+      `les ${number} premiers ${ofMembers ? 'membres' : 'donateurs'}`,
+    ),
+  largestAnd: (count, number, ofMembers) =>
+    counted(
+      count,
+      'une seule courbe',
+      `${number} courbes\u00a0: les premiers ${ofMembers ? 'membres' : 'donateurs'} et la sélection`,
+    ),
   founded: (date) => `fondation, ${date}`,
   lineEnd: (name, amount) => `${name} ${amount}`,
   tip: { upTo: untilDate },
@@ -1327,6 +1337,7 @@ const stanceHistory: Messages['stance-history'] = {
       `Membres dont on ne connaît aucune déclaration, ce qui n’est pas un non\u00a0: ${names}.`,
   },
   alt: (count, number, changed, changedNumber, date) => {
+    if (count === 0) return `Aucune bande\u00a0: aucune position n’est connue au ${date}.`;
     const strips = `Bandes de la position de ${number} pays au fil du temps, ${untilDate(date)}`;
     if (count === 1)
       return `${strips}\u202f; elle ${changed === 0 ? 'n’a jamais changé' : 'a changé au moins une fois'}.`;

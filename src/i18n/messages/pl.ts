@@ -572,8 +572,8 @@ const roles: Messages['roles'] = {
   oneRole: ({ limit, name, number, total, totalNumber, region, breakdown }) => {
     const share = `${number} ${outOf(total, totalNumber)} ${counted(total, 'członka', 'członków')}${inGroup(region)}`;
     return limit === null
-      ? `${name}: uczestniczy ${share} (${breakdown})`
-      : `${name}${withStatus(limit)}: ${share}`;
+      ? `${capital(name)}: uczestniczy ${share} (${breakdown})`
+      : `${capital(name)}${withStatus(limit)}: ${share}`;
   },
   roleInSentence,
   partyInSentence: inSentence,
@@ -1130,8 +1130,10 @@ const aidOverTime: Messages['aid-over-time'] = {
       donor: 'narastająco miesiąc po miesiącu',
     },
   },
-  largest: (number) => `członkowie z największą pomocą (${number})`,
-  largestAnd: (number) => `członkowie z największą pomocą i wybrani (razem ${number})`,
+  largest: (_count, number, ofMembers) =>
+    `${ofMembers ? 'członkowie' : 'darczyńcy'} z największą pomocą (${number})`,
+  largestAnd: (_count, number, ofMembers) =>
+    `${ofMembers ? 'członkowie' : 'darczyńcy'} z największą pomocą i wybrani (razem ${number})`,
   founded: (date) => `założenie ${onDate(date)}`,
   lineEnd: (name, amount) => `${name} ${amount}`,
   tip: { upTo: (month) => `do ${genitive(month)}` },
@@ -1337,6 +1339,7 @@ const stanceHistory: Messages['stance-history'] = {
       `Członkowie, o których nie jest znana żadna wypowiedź, co nie oznacza „nie”: ${names}.`,
   },
   alt: (count, number, changed, changedNumber, date) => {
+    if (count === 0) return `Brak pasków: żadne stanowisko nie jest znane, stan na ${date}.`;
     const strips = `Paski stanowiska w czasie, do ${date}: ${numbered(count, number, COUNTRIES)}`;
     if (changed === 0) return `${strips}; bez żadnej zmiany.`;
     return count === 1

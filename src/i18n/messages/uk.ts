@@ -49,9 +49,9 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** `січень 2022 р. – квітень 2026 р.`: months or days, which stay in the nominative; one where both are the same. */
+/** `січень 2022 р. — квітень 2026 р.`: months or days, which stay in the nominative; one where both are the same. */
 function spanText(from: string, through: string): string {
-  return from === through ? from : `${from} – ${through}`;
+  return from === through ? from : `${from} — ${through}`;
 }
 
 /** `€29,9`, `<€0,001`. */
@@ -615,8 +615,8 @@ const roles = {
     const { limit, name, count, breakdown } = scope;
     const share = shareOfMembers(scope);
     return limit === null
-      ? `${name}: участь ${either(count, 'бере', 'беруть')} ${share} — ${breakdown}`
-      : `${name} зі ${statuses(limit)}: ${share}`;
+      ? `${capital(name)}: участь ${either(count, 'бере', 'беруть')} ${share} — ${breakdown}`
+      : `${capital(name)} зі ${statuses(limit)}: ${share}`;
   },
   roleInSentence,
   partyInSentence: unchanged,
@@ -1289,8 +1289,10 @@ const aidOverTime = {
       donor: 'з накопиченням за місяцями',
     },
   },
-  largest: (number: string) => `${membersText(lastNumber(number), number)} з найбільшими обсягами`,
-  largestAnd: (number: string) => `${number} на графіку — члени з найбільшими обсягами та обрані`,
+  largest: (count: number, number: string, ofMembers: boolean) =>
+    `${ofMembers ? membersText(count, number) : `${number} ${counted(count, 'донор', 'донори', 'донорів')}`} з найбільшими обсягами`,
+  largestAnd: (_count: number, number: string, ofMembers: boolean) =>
+    `${number} на графіку — ${ofMembers ? 'члени' : 'донори'} з найбільшими обсягами та обрані`,
   founded: (date: string) => `засновано ${date}`,
   lineEnd: (name: string, amount: string) => `${name} ${amount}`,
   tip: { upTo: (month: string) => `по ${month}` },
@@ -1543,6 +1545,7 @@ const stanceHistory = {
     silent: (names: string) => `Члени, щодо яких заяв не відомо, а це не «ні»: ${names}.`,
   },
   alt: (count: number, number: string, changed: number, changedNumber: string, date: string) => {
+    if (count === 0) return sentence(`Смуг позицій немає: заяв не відомо, станом на ${date}`);
     const strips = `Смуги позицій у часі: ${countriesText(count, number)}, по ${date}`;
     if (count === 1)
       return `${strips}; позиція ${changed === 0 ? 'не змінювалася' : 'змінилася щонайменше раз'}.`;
@@ -1775,7 +1778,7 @@ const changes = {
   aidIntro: (months: string, total: string, count: number, number: string) =>
     `Виділено ${months} (${number} ${counted(count, 'донор', 'донори', 'донорів')}): ${total}.`,
   months: (from: string, through: string) =>
-    from === through ? `за ${from}` : `за період ${from} – ${through}`,
+    from === through ? `за ${from}` : `за період ${from} — ${through}`,
   committedInAll: (euros: string) => `загалом обіцяно ${euros}`,
   aidKind: (kind: string, euros: string) => `${kind} — ${euros}`,
   control: {
