@@ -1,3 +1,4 @@
+import { askedInWords } from '#charts/kit/askedInWords.ts';
 import { aidEmpty } from '#charts/kit/aid/aidEmpty.ts';
 import { aidPeriod } from '#charts/kit/aid/aidPeriod.ts';
 import { aidWords, amountWithUnit } from '#charts/kit/aid/aidWords.ts';
@@ -94,15 +95,16 @@ export function aidByDonorModel(input: Input): AidByDonorModel {
   const { coalition } = ledger;
   const text = messages['aid-by-donor'];
   const words = aidWords(input);
+  const asked = askedInWords(question, coalition, format);
   const tally = donorsAt(ledger, question);
   const { donors, shares, span } = tally;
-  const reason = aidEmpty(span, coalition, question, donors.some(isValued), words);
+  const reason = aidEmpty(span, coalition, asked, donors.some(isValued), words);
   if (reason !== null || coalition.aid === null || span.kind === 'none') {
     return emptyModel(reason ?? messages.aid.empty['no-aid'], input);
   }
   const drawn = drawnDonors(donors, question, words);
   const period = aidPeriod(span.range, coalition.aid, words);
-  const title = donorTitle(tally, question, period, words);
+  const title = donorTitle(tally, asked, period, words);
   const subtitle = text.subtitle(
     sharedAidText(shares, words),
     messages.aid.measure[words.measure],

@@ -1,3 +1,4 @@
+import { askedInWords } from '#charts/kit/askedInWords.ts';
 import { aidEmpty } from '#charts/kit/aid/aidEmpty.ts';
 import { aidPeriod } from '#charts/kit/aid/aidPeriod.ts';
 import { aidText, aidWords } from '#charts/kit/aid/aidWords.ts';
@@ -82,7 +83,7 @@ function emptyModel(reason: string, { question, messages }: OverTimeInput): AidO
 }
 
 function subtitleOf(
-  { question, messages }: OverTimeInput,
+  { ledger, question, messages }: OverTimeInput,
   facts: OverTimeFacts,
   hasMembers: boolean,
   period: string,
@@ -98,7 +99,7 @@ function subtitleOf(
     messages.aid.measure[words.measure],
     lines.length > 0
       ? drawn(lines.length, words.format.number(lines.length), hasMembers)
-      : scopeText(counted, question.region, words),
+      : scopeText(counted, askedInWords(question, ledger.coalition, words.format).region, words),
     text.how[question.aidSeries][isByKind ? 'kind' : 'donor'],
     messages.aid.unit[words.unit],
     period,
@@ -110,9 +111,10 @@ export function aidOverTimeModel(input: OverTimeInput): AidOverTimeModel {
   const { ledger, question, messages } = input;
   const { coalition } = ledger;
   const words = aidWords(input);
+  const asked = askedInWords(question, coalition, words.format);
   // Shares of an institution's aid have no months: the institution keeps its own row here.
   const tally = donorsAt(ledger, { ...question, euShare: false });
-  const reason = aidEmpty(tally.span, coalition, question, tally.donors.some(isValued), words);
+  const reason = aidEmpty(tally.span, coalition, asked, tally.donors.some(isValued), words);
   if (reason !== null || coalition.aid === null || tally.span.kind === 'none') {
     return emptyModel(reason ?? messages.aid.empty['no-aid'], input);
   }
@@ -120,7 +122,7 @@ export function aidOverTimeModel(input: OverTimeInput): AidOverTimeModel {
   const facts = overTimeFacts(ledger, question, range, tally);
   const period = aidPeriod(range, coalition.aid, words);
   const drawn = drawnParts(input, facts, words);
-  const title = overTimeTitle(facts, question, period, words);
+  const title = overTimeTitle(facts, asked, period, words);
   const hasMembers = tally.donors.some((donor) => isValued(donor) && isMember(donor));
   const subtitle = subtitleOf(input, facts, hasMembers, period, words);
   const parts = partsOf(kindsOf(question), words);

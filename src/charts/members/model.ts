@@ -1,3 +1,4 @@
+import { askedInWords } from '#charts/kit/askedInWords.ts';
 import type { ChartInput, ChartModel } from '#charts/kit/spec.ts';
 import type { Coalition } from '#domain/ledger.ts';
 import type { Question } from '#domain/question.ts';
@@ -91,9 +92,10 @@ export function membersModel(input: ChartInput<MembersDataset>): MembersModel {
       ? null
       : text.aidMonths(format.date(aidMonths.from), format.date(aidMonths.through));
   const claims = new Set(rows.flatMap(({ facts }) => claimIds(facts)));
+  const asked = askedInWords(question, coalition, format);
   return {
-    title: titleOf(tally, rows, question, words),
-    subtitle: text.subtitle(date, basis, question.region, aid),
+    title: titleOf(tally, rows, asked, words),
+    subtitle: text.subtitle(date, basis, asked.region, aid),
     alt: text.alt(rows.length, format.number(rows.length), columns.length),
     legend: [],
     notes: notesOf(tally, coalition.aid, words),

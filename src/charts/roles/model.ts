@@ -1,3 +1,4 @@
+import { askedInWords } from '#charts/kit/askedInWords.ts';
 import type { ChartInput, ChartModel, LegendItem } from '#charts/kit/spec.ts';
 import { ROLE_STATUSES } from '#domain/claim.ts';
 import { claimsAt, indexOf } from '#domain/indexClaims.ts';
@@ -86,9 +87,10 @@ export function rolesModel(input: ChartInput<RolesDataset>): RolesModel {
   const claims = claimsAt(indexOf(ledger.roles), tally.day);
   const sources = new Set(claims.flatMap((claim) => claim.sources));
   const empty = emptyOf(tally, question, words);
+  const asked = askedInWords(question, ledger.coalition, format);
   return {
-    title: rolesTitle(tally, question, names, words),
-    subtitle: text.subtitle(messages.charts.asOf(format.date(tally.day)), question.region),
+    title: rolesTitle(tally, asked, names, words),
+    subtitle: text.subtitle(messages.charts.asOf(format.date(tally.day)), asked.region),
     alt: empty ?? altOf(tally, words),
     legend: legendOf(tally, words),
     notes: [text.readingNote, ...othersNote(tally, words)],

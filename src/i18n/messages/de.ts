@@ -1401,18 +1401,24 @@ const stanceHistory = {
       lowest: `${capital(BY_ACCOUNTS.lowest)} `,
       highest: `${capital(BY_ACCOUNTS.highest)} `,
     } satisfies Record<BasisChoice, string>,
-    none: (date: string) =>
-      `Nach dieser Lesart ist von keinem Mitglied eine Haltung zur Entsendung von Soldaten bekannt (Stand: ${date})`,
-    unchanged: (known: number, number: string) =>
+    none: (date: string, region: string | null) =>
+      `Nach dieser Lesart ist von keinem Mitglied${groupingOf({ region })} eine Haltung zur Entsendung von Soldaten bekannt (Stand: ${date})`,
+    unchanged: (known: number, number: string, region: string | null) =>
       counted(
         known,
-        'hat das einzige Mitglied mit bekannter Haltung diese nicht geändert',
-        `hat keines der ${number} Mitglieder mit bekannter Haltung diese geändert`,
+        `hat das einzige Mitglied${groupingOf({ region })} mit bekannter Haltung diese nicht geändert`,
+        `hat keines der ${number} Mitglieder${groupingOf({ region })} mit bekannter Haltung diese geändert`,
       ),
-    changed: (count: number, number: string, known: number, knownNumber: string) =>
+    changed: (
+      count: number,
+      number: string,
+      known: number,
+      knownNumber: string,
+      region: string | null,
+    ) =>
       known === 1
-        ? 'hat das einzige Mitglied mit bekannter Haltung diese geändert'
-        : `${counted(count, 'hat', 'haben')} ${number} von ${knownNumber} Mitgliedern mit bekannter Haltung diese geändert`,
+        ? `hat das einzige Mitglied${groupingOf({ region })} mit bekannter Haltung diese geändert`
+        : `${counted(count, 'hat', 'haben')} ${number} von ${knownNumber} Mitgliedern${groupingOf({ region })} mit bekannter Haltung diese geändert`,
     times: (count: number, number: string) => `${TIMES[count] ?? `${number}-`}mal`,
     only: (names: string, times: string, count: number) =>
       `: ${names}, ${counted(count, '', 'je ')}${times}`,

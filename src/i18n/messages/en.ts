@@ -1366,18 +1366,24 @@ const stanceHistory = {
       lowest: 'By the lowest accounts, ',
       highest: 'By the highest accounts, ',
     } satisfies Record<BasisChoice, string>,
-    none: (date: string) =>
-      `No member’s stance on sending soldiers is known by this reading as of ${date}`,
-    unchanged: (known: number, number: string) =>
+    none: (date: string, region: string | null) =>
+      `No member’s stance on sending soldiers${groupingOf({ region })} is known by this reading as of ${date}`,
+    unchanged: (known: number, number: string, region: string | null) =>
       counted(
         known,
-        'the one member with a known stance has not changed it',
-        `none of the ${number} members with a known stance has changed it`,
+        `the one member${groupingOf({ region })} with a known stance has not changed it`,
+        `none of the ${number} members${groupingOf({ region })} with a known stance has changed it`,
       ),
-    changed: (count: number, number: string, known: number, knownNumber: string) =>
+    changed: (
+      count: number,
+      number: string,
+      known: number,
+      knownNumber: string,
+      region: string | null,
+    ) =>
       known === 1
-        ? 'the one member with a known stance has changed it'
-        : `${number} of ${knownNumber} members with a known stance ${counted(count, 'has', 'have')} changed it`,
+        ? `the one member${groupingOf({ region })} with a known stance has changed it`
+        : `${number} of ${knownNumber} members${groupingOf({ region })} with a known stance ${counted(count, 'has', 'have')} changed it`,
     times: (count: number, number: string) =>
       count === 2 ? 'twice' : counted(count, 'once', `${number} times`),
     /** Everyone who changed, as often as the others. */

@@ -1284,16 +1284,16 @@ const stanceHistory: Messages['stance-history'] = {
       lowest: 'Selon les versions les plus basses, ',
       highest: 'Selon les versions les plus hautes, ',
     },
-    none: (date) =>
-      `Selon cette lecture, on ne connaît la position d’aucun membre sur l’envoi de soldats au ${date}`,
-    unchanged: (known, number) =>
+    none: (date, region) =>
+      `Selon cette lecture, on ne connaît la position d’aucun membre${ofGroup(region)} sur l’envoi de soldats au ${date}`,
+    unchanged: (known, number, region) =>
       known === 1
-        ? 'le seul membre à la position connue n’en a pas changé'
-        : `aucun des ${number} membres à la position connue n’en a changé`,
-    changed: (count, number, known, knownNumber) =>
+        ? `le seul membre${ofGroup(region)} à la position connue n’en a pas changé`
+        : `aucun des ${number} membres${ofGroup(region)} à la position connue n’en a changé`,
+    changed: (count, number, known, knownNumber, region) =>
       known === 1
-        ? 'le seul membre à la position connue en a changé'
-        : `${number} des ${knownNumber} membres à la position connue en ${counted(count, 'a', 'ont')} changé`,
+        ? `le seul membre${ofGroup(region)} à la position connue en a changé`
+        : `${number} des ${knownNumber} membres${ofGroup(region)} à la position connue en ${counted(count, 'a', 'ont')} changé`,
     times: (count, number) => (count === 1 ? 'une fois' : `${count === 2 ? 'deux' : number} fois`),
     only: (names, times, count) => `\u00a0: ${names}, ${times}${count > 1 ? ' pour chacun' : ''}`,
     most: (names, times, count) =>

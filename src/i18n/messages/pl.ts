@@ -1284,18 +1284,18 @@ const stanceHistory: Messages['stance-history'] = {
       lowest: 'Według najniższych relacji ',
       highest: 'Według najwyższych relacji ',
     },
-    none: (date) =>
-      `Przy tym sposobie liczenia nie jest znane stanowisko żadnego członka w sprawie wysłania żołnierzy, stan na ${date}`,
-    unchanged: (known, number) =>
+    none: (date, region) =>
+      `Przy tym sposobie liczenia nie jest znane stanowisko żadnego członka${inGroup(region)} w sprawie wysłania żołnierzy, stan na ${date}`,
+    unchanged: (known, number, region) =>
       counted(
         known,
-        'jedyny członek o znanym stanowisku go nie zmienił',
-        `żaden ${outOf(known, number)} członków o znanym stanowisku go nie zmienił`,
+        `jedyny członek${inGroup(region)} o znanym stanowisku go nie zmienił`,
+        `żaden ${outOf(known, number)} członków${inGroup(region)} o znanym stanowisku go nie zmienił`,
       ),
-    changed: (count, number, known, knownNumber) =>
+    changed: (count, number, known, knownNumber, region) =>
       known === 1
-        ? 'jedyny członek o znanym stanowisku je zmienił'
-        : `${number} ${outOf(known, knownNumber)} członków o znanym stanowisku je ${counted(count, 'zmienił', 'zmieniło')}`,
+        ? `jedyny członek${inGroup(region)} o znanym stanowisku je zmienił`
+        : `${number} ${outOf(known, knownNumber)} członków${inGroup(region)} o znanym stanowisku je ${counted(count, 'zmienił', 'zmieniło')}`,
     times: (count, number) =>
       count === 2 ? 'dwukrotnie' : counted(count, 'raz', `${number} razy`),
     only: (names, times, count) => `: ${names}, ${counted(count, '', 'każdy kraj ')}${times}`,

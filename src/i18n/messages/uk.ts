@@ -1490,16 +1490,22 @@ const stanceHistory = {
       lowest: 'За найнижчими даними, ',
       highest: 'За найвищими даними, ',
     } satisfies Record<BasisChoice, string>,
-    none: (date: string) =>
-      `За цим прочитанням позиція щодо направлення військових не відома для жодного члена, станом на ${date}`,
-    unchanged: (known: number, number: string) =>
+    none: (date: string, region: string | null) =>
+      `За цим прочитанням позиція щодо направлення військових не відома для жодного члена${inGroup(region)}, станом на ${date}`,
+    unchanged: (known: number, number: string, region: string | null) =>
       known === 1
-        ? 'єдиний член з відомою позицією її не змінив'
-        : `жоден із ${ofMembers(known, number)} з відомою позицією її не змінив`,
-    changed: (count: number, number: string, known: number, knownNumber: string) =>
+        ? `єдиний член${inGroup(region)} з відомою позицією її не змінив`
+        : `жоден із ${ofMembers(known, number)}${inGroup(region)} з відомою позицією її не змінив`,
+    changed: (
+      count: number,
+      number: string,
+      known: number,
+      knownNumber: string,
+      region: string | null,
+    ) =>
       known === 1
-        ? 'єдиний член з відомою позицією її змінив'
-        : `${number} із ${ofMembers(known, knownNumber)} з відомою позицією ${either(count, 'змінив', 'змінили')} її`,
+        ? `єдиний член${inGroup(region)} з відомою позицією її змінив`
+        : `${number} із ${ofMembers(known, knownNumber)}${inGroup(region)} з відомою позицією ${either(count, 'змінив', 'змінили')} її`,
     times: (count: number, number: string) =>
       count === 2 ? 'двічі' : `${number} ${counted(count, 'раз', 'рази', 'разів')}`,
     only: (names: string, times: string, count: number) =>

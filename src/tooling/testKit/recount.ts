@@ -27,7 +27,7 @@ function stands({ withdrawn }: LedgerRecord): boolean {
 }
 
 /** Last day that a date can mean; empty without one. */
-function lastPossibleDay(date: string | null): string {
+export function lastPossibleDay(date: string | null): string {
   if (date === null) return '';
   if (date.length === 4) return `${date}-12-31`;
   if (date.length === 10) return date;
