@@ -70,7 +70,7 @@ test('a picture goes to the share sheet where the system has one', async ({ page
     });
   });
   const panel = await openDialog(page, PANEL);
-  await panel.getByRole('button', { name: 'Share …' }).click();
+  await panel.getByRole('button', { name: 'Share…' }).click();
   await expect(page).toHaveTitle(/^roles_.*\.png image\/png$/);
 });
 

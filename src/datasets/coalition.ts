@@ -76,6 +76,13 @@ const whole = z.strictObject(
         asof: day,
         roles: labels,
         metrics: labels,
+        groupings: z._default(
+          z.array(
+            z.strictObject({ id: plainText, name: byLanguage }, 'id and name'),
+            'a list of id and name',
+          ),
+          [],
+        ),
         headline: z.strictObject(
           {
             members: z.nullable(term),

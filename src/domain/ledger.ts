@@ -105,6 +105,8 @@ export interface Coalition {
   readonly asof: Day;
   /** Roles in display order: id and name by language. */
   readonly roles: readonly Labelled[];
+  /** Names of groupings that parties belong to, by what `memberships` call them; one without a name is called as there. */
+  readonly groupings?: readonly Labelled[];
   /** Metrics of `reports` in display order. */
   readonly metrics: readonly Labelled[];
   /** Metrics that play a part in the headline figures; `null` where the ledger has none. */

@@ -21,6 +21,8 @@ export interface Format {
   readonly shortDate: (date: PartialDate) => string;
   /** `France, Spain and Italy`. */
   readonly list: (items: readonly string[]) => string;
+  /** `offered, planned or active`: any one of them. */
+  readonly either: (items: readonly string[]) => string;
   /** Name of a party in this language: the ledger's, else that of `Intl`, else the ledger's English one. */
   readonly partyName: (party: Pick<Party, 'iso2' | 'name' | 'names'>) => string;
   /** A text of the ledger in this language; in English where it has none. */
@@ -77,6 +79,7 @@ export function createFormat(locale: string): Format {
   const plurals = new Intl.PluralRules(tag);
   const collator = new Intl.Collator(tag);
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const choices = new Intl.ListFormat(tag, { type: 'disjunction' });
   const numbers = remembered(
     (digits: number) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits }),
   );
@@ -109,6 +112,7 @@ export function createFormat(locale: string): Format {
     date: (date) => withOrdinal(tag, longDates(date.length).format(firstInstant(date))),
     shortDate: (date) => withOrdinal(tag, shortDates(date.length).format(firstInstant(date))),
     list: (items) => lists.format(items),
+    either: (items) => choices.format(items),
     partyName: ({ iso2, name, names }) =>
       names?.[locale] ?? (iso2 === null ? undefined : regionName(iso2)) ?? name,
     text: (text) => localText(text, locale),

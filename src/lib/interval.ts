@@ -39,6 +39,11 @@ export function compareHighest(a: Interval, b: Interval): number {
   );
 }
 
+/** Whether the largest number that two intervals name is the same, and the same of them are open above. */
+export function reachesAsFar(a: Interval, b: Interval): boolean {
+  return (a.high ?? a.low) === (b.high ?? b.low) && (a.high === null) === (b.high === null);
+}
+
 /** Like `a - b`, but ties infinities instead of making NaN of them. */
 function orderOf(a: number, b: number): number {
   return a === b ? 0 : a - b;

@@ -61,7 +61,11 @@ function Line({ row, columns, wide, highlighted, action, renderCell }: RowProps)
         )}
       </th>
       {columns.slice(1).map((column, index) => (
-        <td key={column.id} className={cellClass(column, wide[index + 1] === true)}>
+        <td
+          key={column.id}
+          lang={column.lang}
+          className={cellClass(column, wide[index + 1] === true)}
+        >
           {content(index + 1)}
         </td>
       ))}

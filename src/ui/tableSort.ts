@@ -4,6 +4,8 @@ export interface TableHead {
   readonly id: string;
   readonly label: string;
   readonly align: 'start' | 'end';
+  /** Language of the cells; absent: the page’s. */
+  readonly lang?: string;
 }
 
 export interface TableLine {

@@ -1,3 +1,4 @@
+import { askedInWords } from '#charts/kit/askedInWords.ts';
 import { aidEmpty } from '#charts/kit/aid/aidEmpty.ts';
 import { aidPeriod } from '#charts/kit/aid/aidPeriod.ts';
 import { aidWords, amountWithUnit } from '#charts/kit/aid/aidWords.ts';
@@ -49,6 +50,9 @@ export interface AidByDonorModel extends ChartModel {
 
 const TICKS = 6;
 
+/** Most bars that the text for those who do not see them names. */
+const NAMED = 3;
+
 function legendOf(parts: AidByDonorModel['parts']): readonly LegendItem[] {
   return parts.map(({ part, label }) => ({
     id: part,
@@ -91,15 +95,16 @@ export function aidByDonorModel(input: Input): AidByDonorModel {
   const { coalition } = ledger;
   const text = messages['aid-by-donor'];
   const words = aidWords(input);
+  const asked = askedInWords(question, coalition, format);
   const tally = donorsAt(ledger, question);
   const { donors, shares, span } = tally;
-  const reason = aidEmpty(span, coalition, question, donors.some(isValued), words);
+  const reason = aidEmpty(span, coalition, asked, donors.some(isValued), words);
   if (reason !== null || coalition.aid === null || span.kind === 'none') {
     return emptyModel(reason ?? messages.aid.empty['no-aid'], input);
   }
   const drawn = drawnDonors(donors, question, words);
   const period = aidPeriod(span.range, coalition.aid, words);
-  const title = donorTitle(tally, question, period, words);
+  const title = donorTitle(tally, asked, period, words);
   const subtitle = text.subtitle(
     sharedAidText(shares, words),
     messages.aid.measure[words.measure],
@@ -114,15 +119,15 @@ export function aidByDonorModel(input: Input): AidByDonorModel {
   const max = longestBar(drawn);
   const ticks = niceTicks(max, TICKS);
   const left = donors.length - drawn.length;
-  const bars = drawn
-    .slice(0, 3)
-    .map(({ value }, index) =>
-      text.altBar(rows[index]?.label ?? '', amountWithUnit(value.total, words)),
-    );
+  const bars = drawn.flatMap(({ value }, index) =>
+    value.total > 0
+      ? [text.altBar(rows[index]?.label ?? '', amountWithUnit(value.total, words))]
+      : [],
+  );
   return {
     title,
     subtitle,
-    alt: text.alt(`${subtitle}.`, format.list(bars)),
+    alt: text.alt(`${subtitle}.`, format.list(bars.slice(0, NAMED))),
     legend: legendOf(parts),
     notes: donorNotes(tally, coalition, question, max, words),
     sourceLine: words.format.text(coalition.aid.attribution),

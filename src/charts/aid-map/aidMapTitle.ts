@@ -84,7 +84,8 @@ function sumTitle(
   if (leaders.length === givers.length) {
     return title.all(sortedNamesText(leaders, words), what, amountWithUnit(whole, words));
   }
-  const share = words.format.number((100 * part) / whole);
+  // Something is left for the others, however little.
+  const share = words.format.number(Math.min(99, Math.round((100 * part) / whole)));
   return title.most(
     namesText(leaders, words),
     what,

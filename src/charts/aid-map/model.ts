@@ -1,3 +1,4 @@
+import { askedInWords } from '#charts/kit/askedInWords.ts';
 import { aidEmpty } from '#charts/kit/aid/aidEmpty.ts';
 import { gapNotes, monthsNote, shareNotes } from '#charts/kit/aid/aidNotes.ts';
 import { aidPeriod } from '#charts/kit/aid/aidPeriod.ts';
@@ -36,7 +37,8 @@ export interface AidMapModel extends ChartModel {
 function emptyOf({ ledger, question, messages }: AidMapInput, tally: AidMapTally, words: AidWords) {
   if (ledger.coalition.map === null) return messages['aid-map'].emptyWithoutMap;
   const hasDonors = tally.countries.some(isValued);
-  return aidEmpty(tally.span, ledger.coalition, question, hasDonors, words);
+  const asked = askedInWords(question, ledger.coalition, words.format);
+  return aidEmpty(tally.span, ledger.coalition, asked, hasDonors, words);
 }
 
 function notesOf(
@@ -80,6 +82,7 @@ function notesOf(
 function altOf(tally: AidMapTally, subtitle: string, words: AidWords): string {
   const text = words.messages['aid-map'];
   const members = tally.countries.filter(isMember);
+  if (!members.some(isValued)) return text.alt(subtitle, '');
   const counts = classLabels(tally.breaks, words)
     .map((label, index) => ({
       label,
@@ -131,7 +134,7 @@ export function aidMapModel(input: AidMapInput): AidMapModel {
   );
   const picture = aidMapPicture(ledger.shapes, tally, question, words);
   return {
-    title: aidMapTitle(tally, question, period, words),
+    title: aidMapTitle(tally, askedInWords(question, coalition, words.format), period, words),
     subtitle,
     alt: altOf(tally, subtitle, words),
     legend: aidMapLegend(tally, picture, words),

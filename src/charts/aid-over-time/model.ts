@@ -1,3 +1,4 @@
+import { askedInWords } from '#charts/kit/askedInWords.ts';
 import { aidEmpty } from '#charts/kit/aid/aidEmpty.ts';
 import { aidPeriod } from '#charts/kit/aid/aidPeriod.ts';
 import { aidText, aidWords } from '#charts/kit/aid/aidWords.ts';
@@ -82,23 +83,23 @@ function emptyModel(reason: string, { question, messages }: OverTimeInput): AidO
 }
 
 function subtitleOf(
-  { question, messages }: OverTimeInput,
+  { ledger, question, messages }: OverTimeInput,
   facts: OverTimeFacts,
+  hasMembers: boolean,
   period: string,
   words: AidWords,
 ): string {
   const text = messages['aid-over-time'];
   const { lines, counted } = facts;
-  const count = words.format.number(lines.length);
-  const isOnlyLargest = lines.every(
-    (donor) => isMember(donor) && !question.country.includes(donor.party.code),
-  );
+  const isOnlyLargest = !lines.some(({ party }) => question.country.includes(party.code));
+  const drawn = isOnlyLargest ? text.largest : text.largestAnd;
   const isByKind = words.measure !== 'commitments' && question.aidSplit === 'kind';
-  const drawn = isOnlyLargest ? text.largest(count) : text.largestAnd(count);
   return text.subtitle(
     aidText(words),
     messages.aid.measure[words.measure],
-    question.aidSplit === 'donor' ? drawn : scopeText(counted, question.region, words),
+    lines.length > 0
+      ? drawn(lines.length, words.format.number(lines.length), hasMembers)
+      : scopeText(counted, askedInWords(question, ledger.coalition, words.format).region, words),
     text.how[question.aidSeries][isByKind ? 'kind' : 'donor'],
     messages.aid.unit[words.unit],
     period,
@@ -110,9 +111,10 @@ export function aidOverTimeModel(input: OverTimeInput): AidOverTimeModel {
   const { ledger, question, messages } = input;
   const { coalition } = ledger;
   const words = aidWords(input);
+  const asked = askedInWords(question, coalition, words.format);
   // Shares of an institution's aid have no months: the institution keeps its own row here.
   const tally = donorsAt(ledger, { ...question, euShare: false });
-  const reason = aidEmpty(tally.span, coalition, question, tally.donors.some(isValued), words);
+  const reason = aidEmpty(tally.span, coalition, asked, tally.donors.some(isValued), words);
   if (reason !== null || coalition.aid === null || tally.span.kind === 'none') {
     return emptyModel(reason ?? messages.aid.empty['no-aid'], input);
   }
@@ -120,8 +122,9 @@ export function aidOverTimeModel(input: OverTimeInput): AidOverTimeModel {
   const facts = overTimeFacts(ledger, question, range, tally);
   const period = aidPeriod(range, coalition.aid, words);
   const drawn = drawnParts(input, facts, words);
-  const title = overTimeTitle(facts, question, period, words);
-  const subtitle = subtitleOf(input, facts, period, words);
+  const title = overTimeTitle(facts, asked, period, words);
+  const hasMembers = tally.donors.some((donor) => isValued(donor) && isMember(donor));
+  const subtitle = subtitleOf(input, facts, hasMembers, period, words);
   const parts = partsOf(kindsOf(question), words);
   const origins = ledger['aid-military-by-origin'];
   return {

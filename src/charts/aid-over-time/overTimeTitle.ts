@@ -93,7 +93,8 @@ function changeText(late: number, early: number, length: number, words: AidWords
   if (percent >= 100) {
     return change.times(words.format.number(late / early, 1), length, number, before);
   }
-  const size = words.format.number(Math.abs(percent));
+  // Less by all of it would be none.
+  const size = words.format.number(Math.min(99, Math.abs(percent)));
   return percent > 0
     ? change.more(size, length, number, before)
     : change.less(size, length, number, before);
@@ -125,7 +126,8 @@ function donorTitle(
   const { title, scope } = words.messages['aid-over-time'];
   const { messages } = words;
   const [first, ...others] = donors;
-  const group = first === undefined || isMember(first) ? scope.all.members : scope.all.drawn;
+  const isOfMembers = first === undefined || isMember(first);
+  const group = isOfMembers ? scope.all.members : scope.all.drawn;
   const among = donors.some(isMember) ? group : scope.all.donors;
   const what = {
     scope: region === null ? among : scope.region(among, region),
@@ -134,8 +136,10 @@ function donorTitle(
   };
   const most = first?.value.total ?? 0;
   if (first === undefined || most <= 0) return title.none(what, period);
-  const leaders = [first, ...others.filter(({ value }) => value.total === most)];
-  const next = others.find(({ value }) => value.total < most);
+  // Who is no member but drawn beside them is not among those compared.
+  const rivals = isOfMembers ? others.filter(isMember) : others;
+  const leaders = [first, ...rivals.filter(({ value }) => value.total === most)];
+  const next = rivals.find(({ value }) => value.total < most);
   const value = title.each(leaders.length, amountWithUnit(most, words));
   const forSize = messages.aid.forSize[words.unit](leaders.length);
   const lead = title.leads(

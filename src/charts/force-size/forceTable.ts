@@ -86,6 +86,7 @@ export function forceTable(
       id,
       label: columns[id],
       align: NUMBERS.includes(id) ? 'end' : 'start',
+      ...(id === 'summary' ? { lang: 'en' } : {}),
     })),
     rows: [
       ...newestFirst.map((report) => reportRow(report, words)),

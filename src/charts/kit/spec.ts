@@ -62,6 +62,8 @@ export interface TableColumn {
   readonly id: string;
   readonly label: string;
   readonly align: 'start' | 'end';
+  /** Language of the cells, where they are the ledger’s own words; absent: the reader’s. */
+  readonly lang?: 'en';
 }
 
 export interface TableRow {

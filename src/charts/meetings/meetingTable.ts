@@ -92,6 +92,7 @@ export function meetingTable(
     id,
     label: columns[id],
     align: NUMBERS.includes(id) ? 'end' : 'start',
+    ...(id === 'title' || id === 'place' ? { lang: 'en' } : {}),
   }));
   const part: readonly TableColumn[] =
     party === null ? [] : [{ id: 'part', label: words.format.partyName(party), align: 'start' }];

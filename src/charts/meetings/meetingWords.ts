@@ -1,10 +1,11 @@
 import type { Format } from '#i18n/createFormat.ts';
 import { formatInterval } from '#i18n/formatInterval.ts';
 import type { Messages } from '#i18n/messages/en.ts';
+import type { CoalitionEvent } from '#domain/claim.ts';
 import type { Presence } from '#domain/eventsAt.ts';
 import { firstBy } from '#lib/compare.ts';
 import type { Interval } from '#lib/interval.ts';
-import { compareHighest } from '#lib/interval.ts';
+import { compareHighest, reachesAsFar } from '#lib/interval.ts';
 import type { Meeting, Meetings } from './meeting.ts';
 
 /** What texts are made with. */
@@ -37,6 +38,23 @@ export function presenceCount({ held }: Meetings, presence: Presence): number {
   return held.filter((meeting) => meeting.presence === presence).length;
 }
 
+/** The largest head-count and every meeting that reached it; `null`: nobody has counted any. */
+function largestCount(
+  held: Meetings['held'],
+): { readonly figure: Interval; readonly events: readonly CoalitionEvent[] } | null {
+  const counted = held.flatMap(({ count, event }) => (count === null ? [] : [{ count, event }]));
+  const top = firstBy(
+    counted.map(({ count }) => count),
+    compareHighest,
+  );
+  if (top === null) return null;
+  const most = counted.filter(({ count }) => reachesAsFar(count, top));
+  const isSame = most.every(({ count }) => count.low === top.low);
+  // Of several that begin at different numbers, only how far they go is common to all.
+  const figure = isSame || top.high === null ? top : { low: null, high: top.high };
+  return { figure, events: most.map(({ event }) => event) };
+}
+
 /** The finding: how many meetings, and the best attended; for a chosen party, how often it was there. */
 export function meetingsTitle(meetings: Meetings, date: string, words: Words): string {
   const { format, messages } = words;
@@ -60,16 +78,15 @@ export function meetingsTitle(meetings: Meetings, date: string, words: Words): s
       absentNumber: format.number(absent),
     });
   }
-  const largest = firstBy(
-    held.flatMap(({ count, event }) => (count === null ? [] : [{ ...count, event }])),
-    compareHighest,
-  );
+  const largest = largestCount(held);
   if (largest === null) return text.uncounted(held.length, number);
-  return text.largest(
-    held.length,
+  const { figure, events } = largest;
+  return text.largest({
+    count: held.length,
     number,
-    countText(largest, words),
-    format.date(largest.event.date),
-    largest.low === 1 && largest.high === 1,
-  );
+    figure: countText(figure, words),
+    dates: [...new Set(events.map(({ date: day }) => format.date(day)))],
+    list: format.list,
+    single: figure.low === 1 && figure.high === 1,
+  });
 }

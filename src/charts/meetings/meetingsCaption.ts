@@ -20,7 +20,11 @@ export function meetingsCaption(meetings: Meetings, date: string, words: Words):
   const counted = held.filter(({ count }) => count !== null).length;
   return {
     subtitle: text.subtitle(date, name),
-    alt: text.alt(held.length, format.number(held.length), format.number(counted)),
+    alt: text.alt(
+      held.length,
+      format.number(held.length),
+      counted === 0 ? null : format.number(counted),
+    ),
     legend: legendOf(meetings, words),
     notes: [
       text.notes.counts,

@@ -19,7 +19,7 @@ export function countCaption(counts: MemberCounts, date: string, words: Words): 
   return {
     subtitle: text.subtitle(date),
     alt: text.alt(
-      format.number(members),
+      members === 0 ? null : format.number(members),
       definitions.map(({ metric, reports: [newest] }) =>
         text.altDefinition(
           metricName(metric, words),

@@ -48,6 +48,7 @@ export function countTable(
       id,
       label: columns[id],
       align: NUMBERS.includes(id) ? 'end' : 'start',
+      ...(id === 'summary' ? { lang: 'en' } : {}),
     })),
     rows: [
       ...named.toReversed().map((count) => namedRow(count, words)),

@@ -1,3 +1,4 @@
+import { askedInWords } from '#charts/kit/askedInWords.ts';
 import type { ChartInput, ChartModel } from '#charts/kit/spec.ts';
 import type { Coalition } from '#domain/ledger.ts';
 import type { Question } from '#domain/question.ts';
@@ -29,10 +30,9 @@ export interface MembersModel extends ChartModel {
 
 /** What all rows say of the members, whatever the search leaves. */
 function titleOf(
-  { facts }: MemberTally,
+  { facts, aidMonths }: MemberTally,
   rows: readonly MemberRow[],
   question: Question,
-  hasAid: boolean,
   { format, messages }: Words,
 ): string {
   const text = messages.members;
@@ -49,7 +49,7 @@ function titleOf(
   const clauses = [
     text.wouldSend(count(({ soldiers }) => soldiers?.stance.camp === 'would-send')),
     text.haveRole(count(({ roles }) => roles.length > 0)),
-    ...(hasAid ? [text.gaveAid(count(({ aid }) => (aid?.total ?? 0) > 0))] : []),
+    ...(aidMonths !== null ? [text.gaveAid(count(({ aid }) => (aid?.total ?? 0) > 0))] : []),
   ];
   return text.title(
     members.length,
@@ -92,9 +92,10 @@ export function membersModel(input: ChartInput<MembersDataset>): MembersModel {
       ? null
       : text.aidMonths(format.date(aidMonths.from), format.date(aidMonths.through));
   const claims = new Set(rows.flatMap(({ facts }) => claimIds(facts)));
+  const asked = askedInWords(question, coalition, format);
   return {
-    title: titleOf(tally, rows, question, hasAid, words),
-    subtitle: text.subtitle(date, basis, question.region, aid),
+    title: titleOf(tally, rows, asked, words),
+    subtitle: text.subtitle(date, basis, asked.region, aid),
     alt: text.alt(rows.length, format.number(rows.length), columns.length),
     legend: [],
     notes: notesOf(tally, coalition.aid, words),

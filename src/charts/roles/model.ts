@@ -1,3 +1,4 @@
+import { askedInWords } from '#charts/kit/askedInWords.ts';
 import type { ChartInput, ChartModel, LegendItem } from '#charts/kit/spec.ts';
 import { ROLE_STATUSES } from '#domain/claim.ts';
 import { claimsAt, indexOf } from '#domain/indexClaims.ts';
@@ -51,7 +52,6 @@ function partiesText(tally: RoleTally, { format, messages }: Words): string {
 function altOf(tally: RoleTally, words: Words): string {
   const text = words.messages.roles;
   const holders = holdersOf(tally);
-  if (holders.length === 0) return text.none;
   const roles = holders.flatMap((holder) => holder.roles);
   return text.alt(
     partiesText(tally, words),
@@ -86,10 +86,12 @@ export function rolesModel(input: ChartInput<RolesDataset>): RolesModel {
   const names = new Map(selected.map((party) => [party.code, format.partyName(party)]));
   const claims = claimsAt(indexOf(ledger.roles), tally.day);
   const sources = new Set(claims.flatMap((claim) => claim.sources));
+  const empty = emptyOf(tally, question, words);
+  const asked = askedInWords(question, ledger.coalition, format);
   return {
-    title: rolesTitle(tally, question, names, words),
-    subtitle: text.subtitle(messages.charts.asOf(format.date(tally.day)), question.region),
-    alt: altOf(tally, words),
+    title: rolesTitle(tally, asked, names, words),
+    subtitle: text.subtitle(messages.charts.asOf(format.date(tally.day)), asked.region),
+    alt: empty ?? altOf(tally, words),
     legend: legendOf(tally, words),
     notes: [text.readingNote, ...othersNote(tally, words)],
     sourceLine: text.source(
@@ -99,7 +101,7 @@ export function rolesModel(input: ChartInput<RolesDataset>): RolesModel {
       format.number(sources.size),
     ),
     table: rolesTable(tally, words),
-    empty: emptyOf(tally, question, words),
+    empty,
     picture: rolePicture(tally, question.country, words),
   };
 }

@@ -1,3 +1,4 @@
+import { ROLE_STATUSES } from '#domain/claim.ts';
 import type { Question } from '#domain/question.ts';
 import type { RoleState } from '#domain/rolesAt.ts';
 import type { RoleHolder, RoleTally } from './roleTally.ts';
@@ -14,16 +15,21 @@ function isFirm({ status }: RoleState): boolean {
   return status === 'committed' || status === 'active';
 }
 
+/** Whether some statuses are chosen and others not. */
+function isPart(status: Question['status']): boolean {
+  return status.length > 0 && ROLE_STATUSES.some((each) => !status.includes(each));
+}
+
 /** Whether the question leaves roles out. */
 function isLimited({ role, status }: Question): boolean {
-  return role.length > 0 || status.length > 0;
+  return role.length > 0 || isPart(status);
 }
 
 /** Which statuses count, if not all do. */
 function statusLimit({ status }: Question, words: Words): string | null {
-  return status.length === 0
+  return !isPart(status)
     ? null
-    : words.format.list(status.map((each) => statusWord(each, words)));
+    : words.format.either(status.map((each) => statusWord(each, words)));
 }
 
 function membersTitle(tally: RoleTally, question: Question, words: Words): string {

@@ -32,6 +32,7 @@ export function historyCaption(parts: CaptionParts): Caption {
     alt: text.alt(
       strips.spoken.length,
       format.number(strips.spoken.length),
+      changed,
       format.number(changed),
       date,
     ),

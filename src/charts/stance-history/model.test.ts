@@ -52,7 +52,7 @@ it('counts who changed, and names who did most often', () => {
     'By the latest accounts, 2 of 3 members with a known stance have changed it, France most often (twice)',
   );
   expect(titleOf(wavering('FRA', 3), wavering('GBR', 3))).toBe(
-    'By the latest accounts, 2 of 2 members with a known stance have changed it, France and the United Kingdom most often (3 times each)',
+    'By the latest accounts, 2 of 2 members with a known stance have changed it: France and the United Kingdom, 3 times each',
   );
   expect(titleOf(wavering('FRA', 1), wavering('GBR', 0))).toBe(
     'By the latest accounts, 1 of 2 members with a known stance has changed it: France, once',

@@ -1,3 +1,4 @@
+import { askedInWords } from '#charts/kit/askedInWords.ts';
 import type { MarkFacts } from '#charts/kit/PlotMark.tsx';
 import { factRange } from '#charts/kit/factRange.ts';
 import type { ChartInput, ChartModel, Swatch } from '#charts/kit/spec.ts';
@@ -128,6 +129,7 @@ export function stanceHistoryModel(
   input: ChartInput<(typeof STANCE_HISTORY_DATASETS)[number]>,
 ): StanceHistoryModel {
   const { ledger, question, format, messages } = input;
+  const asked = askedInWords(question, ledger.coalition, format);
   const words: Words = { format, messages };
   const text = messages['stance-history'];
   const byName = ledger.countries.toSorted((a, b) =>
@@ -139,8 +141,8 @@ export function stanceHistoryModel(
   const range = factRange(ledger.coalition, strips.day, claims.map(knownDay));
   const now = timeShare(strips.day, range);
   return {
-    title: historyTitle(strips, question.basis, date, words),
-    ...historyCaption({ strips, question, date, words }),
+    title: historyTitle(strips, asked, date, words),
+    ...historyCaption({ strips, question: asked, date, words }),
     table: historyTable(strips, text.caption(date), words),
     empty: strips.spoken.length === 0 ? text.empty(date) : null,
     sections: sectionsOf(strips, { question, range, now, words }),

@@ -3,7 +3,7 @@ import type { StancePeriod } from '#domain/stanceHistory.ts';
 import type { Format } from '#i18n/createFormat.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import type { Party } from '#domain/ledger.ts';
-import type { BasisChoice } from '#domain/question.ts';
+import type { Question } from '#domain/question.ts';
 import type { Strip, Strips } from './strip.ts';
 
 /** What texts are made with. */
@@ -51,17 +51,18 @@ const NAMED = 3;
 /** The finding: how many members changed their stance, and who most often. */
 export function historyTitle(
   { spoken }: Strips,
-  basis: BasisChoice,
+  { basis, region }: Pick<Question, 'basis' | 'region'>,
   date: string,
   words: Words,
 ): string {
   const { format, messages } = words;
   const text = messages['stance-history'].title;
   const known = spoken.filter(({ isMember, state }) => isMember && state.stance !== null);
-  if (known.length === 0) return text.none(date);
+  if (known.length === 0) return text.none(date, region);
   const changed = known.filter(({ changes }) => changes > 0);
   const by = text.by[basis];
-  if (changed.length === 0) return by + text.unchanged(known.length, format.number(known.length));
+  if (changed.length === 0)
+    return by + text.unchanged(known.length, format.number(known.length), region);
   const most = Math.max(...changed.map(({ changes }) => changes));
   const leaders = changed.filter(({ changes }) => changes === most);
   return (
@@ -71,6 +72,7 @@ export function historyTitle(
       format.number(changed.length),
       known.length,
       format.number(known.length),
+      region,
     ) +
     mostOften(leaders, most, changed.length, words)
   );
@@ -91,7 +93,6 @@ function mostOften(
     .map(({ party }) => format.partyName(party))
     .toSorted(format.compare)
     .map(messages['troops-pledged'].inSentence);
-  return changed === 1
-    ? text.only(names[0] ?? '', times)
-    : text.most(format.list(names), times, leaders.length);
+  const say = leaders.length === changed ? text.only : text.most;
+  return say(format.list(names), times, leaders.length);
 }

@@ -1,3 +1,4 @@
+import { askedInWords } from '#charts/kit/askedInWords.ts';
 import type { MapPicture } from '#charts/kit/map/mapPicture.ts';
 import type { ChartInput, ChartModel, LegendItem } from '#charts/kit/spec.ts';
 import { NO_STANCE_SWATCH, STANCE_SWATCHES } from '#charts/kit/stanceSwatch.ts';
@@ -172,9 +173,10 @@ export function troopStancesModel(input: ChartInput<TroopStancesDataset>): Troop
   const sources = new Set(claims.flatMap((claim) => claim.sources));
   const { coalition } = ledger;
   const changed = changedOf(tally, question, words);
+  const asked = askedInWords(question, coalition, format);
   return {
-    title: text.title({ ...countStances(tally), region: question.region }),
-    subtitle: subtitleOf(tally, question, coalition.host, words),
+    title: text.title({ ...countStances(tally), region: asked.region }),
+    subtitle: subtitleOf(tally, asked, coalition.host, words),
     alt: altOf(tally, words) + changed.alt,
     legend: [...legendOf(tally, words), ...changed.legend],
     notes: notesOf(tally, picture, question, coalition.map, words),

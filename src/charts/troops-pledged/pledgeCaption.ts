@@ -148,13 +148,11 @@ function altText({ pledges, rows, words }: CaptionParts): string {
     first === undefined
       ? ''
       : text.altLargest(format.partyName(first.party), valueText(first, words));
-  return text.alt(
-    rows.length,
-    format.number(rows.length),
-    largest,
-    text.altUndisclosed(
-      format.number(countOf(members, 'undisclosed')),
-      format.number(countOf(members, 'conditional')),
-    ),
-  );
+  const told = (count: number, tell: (number: string) => string): string =>
+    count === 0 ? '' : tell(format.number(count));
+  return [
+    text.alt(rows.length, format.number(rows.length), largest),
+    told(countOf(members, 'undisclosed'), text.altUndisclosed),
+    told(countOf(members, 'conditional'), text.altConditional),
+  ].join('');
 }

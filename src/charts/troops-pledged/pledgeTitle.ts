@@ -2,7 +2,7 @@ import type { Question } from '#domain/question.ts';
 import { isOwnStatement } from '#domain/decidingClaim.ts';
 import { firstBy } from '#lib/compare.ts';
 import type { Interval } from '#lib/interval.ts';
-import { compareHighest, spreadOf } from '#lib/interval.ts';
+import { compareHighest, reachesAsFar, spreadOf } from '#lib/interval.ts';
 import type { Pledge } from './pledge.ts';
 import { pledgeGap } from './pledgeGroups.ts';
 import type { PledgeWords } from './pledgeWords.ts';
@@ -50,11 +50,6 @@ export function pledgeTitle(
   return silent.length > 0
     ? head + text.title.silent(namesOf(silent, words), silent.length)
     : head + differenceText(leaders, figure, words);
-}
-
-/** Whether the largest number that two figures name is the same. */
-function reachesAsFar(a: Interval, b: Interval): boolean {
-  return (a.high ?? a.low) === (b.high ?? b.low) && (a.high === null) === (b.high === null);
 }
 
 /** What holds for every leader: the figure if all have the same, else only how far it goes. */

@@ -205,13 +205,18 @@ const charts = {
     },
     subtitle: (members: string, host: string, reading: string, date: string) =>
       `Haltung ${members} zur Entsendung von Soldaten (Einsatzland: ${host}), ${reading}, ${date}. Andere Länder zählen nicht mit.`,
-    members: (count: number) => counted(count, 'des einzigen Mitglieds', `der ${count} Mitglieder`),
+    members: (count: number) =>
+      count === 0
+        ? 'der Mitglieder'
+        : counted(count, 'des einzigen Mitglieds', `der ${count} Mitglieder`),
     membersOf: (count: number, region: string) =>
-      counted(
-        count,
-        `des einzigen Mitglieds in ${grouping(region)}`,
-        `der ${count} Mitglieder in ${grouping(region)}`,
-      ),
+      count === 0
+        ? `der Mitglieder in ${grouping(region)}`
+        : counted(
+            count,
+            `des einzigen Mitglieds in ${grouping(region)}`,
+            `der ${count} Mitglieder in ${grouping(region)}`,
+          ),
     reading: {
       latest: 'nach der jeweils jüngsten Angabe',
       official: 'nach der jeweils jüngsten Äußerung der eigenen Regierung',
@@ -536,8 +541,8 @@ const roles = {
   oneRole: (scope: RoleScope & { readonly name: string; readonly breakdown: string }) => {
     const { limit, name, count, breakdown } = scope;
     return limit === null
-      ? `${name}: ${shareOf(scope)} ${counted(count, 'hat', 'haben')} diese Rolle – ${breakdown}`
-      : `${name}, Status ${limit}: ${shareOf(scope)}`;
+      ? `${capital(name)}: ${shareOf(scope)} ${counted(count, 'hat', 'haben')} diese Rolle – ${breakdown}`
+      : `${capital(name)}, Status ${limit}: ${shareOf(scope)}`;
   },
   /** Nouns keep their capital in German. */
   roleInSentence: bareName,
@@ -648,7 +653,9 @@ const members = {
   },
   aidMonths: (from: string, through: string) => `bereitgestellte Hilfe: ${from} bis ${through}`,
   alt: (count: number, number: string, columns: number) =>
-    `Tabelle mit ${counted(count, '1 Land oder Organisation', `${number} Ländern und Organisationen`)} in ${columns} Spalten.`,
+    count === 0
+      ? 'Eine Tabelle ohne Zeilen.'
+      : `Tabelle mit ${counted(count, '1 Land oder Organisation', `${number} Ländern und Organisationen`)} in ${columns} Spalten.`,
   caption: (date: string) => `Länder und Organisationen, ${date}`,
   source: (count: number, number: string, aid: boolean) =>
     `${counted(count, '1 Angabe', `${number} Angaben`)} zu Beteiligung, Haltung und Rollen; Treffen aus den Ereignissen${aid ? ', Hilfe aus eigenen Datensätzen' : ''}`,
@@ -887,11 +894,13 @@ const troopsPledged = {
     },
     listed: (name: string, stance: string) => `${name}: ${stance}`,
   },
-  alt: (count: number, number: string, longest: string, undisclosed: string) =>
-    `Spannenbalken der Soldaten, die für ${counted(count, '1 Land', `${number} Länder`)} gemeldet sind${longest}. ${undisclosed}`,
+  alt: (count: number, number: string, longest: string) =>
+    count === 0
+      ? 'Für kein Land ist eine Zahl von Soldaten gemeldet.'
+      : `Spannenbalken mit den Zahlen von Soldaten, die für ${counted(count, '1 Land', `${number} Länder`)} gemeldet sind${longest}.`,
   altLargest: (name: string, value: string) => `, absteigend, zuoberst ${name} (${value})`,
-  altUndisclosed: (number: string, conditional: string) =>
-    `Zahl nicht genannt: ${number}; unter Bedingungen ohne Zahl: ${conditional}.`,
+  altUndisclosed: (number: string) => ` Zahl nicht genannt: ${number}.`,
+  altConditional: (number: string) => ` Unter Bedingungen ohne Zahl: ${number}.`,
   notes: {
     bars: 'Ein verblassendes Ende ist nicht bekannt: „bis zu“ oder „oder mehr“. Nicht beziffert ist nicht null.',
     floor: (low: string) =>
@@ -1066,8 +1075,8 @@ const aidMap = {
   scope: {
     members: 'Mitgliedern',
     region: (region: string) => `Mitgliedern in ${grouping(region)}`,
-    donors: 'Gebern',
-    donorsIn: (region: string) => `Gebern in ${grouping(region)}`,
+    donors: 'Geberländern',
+    donorsIn: (region: string) => `Geberländern in ${grouping(region)}`,
   },
   subtitle: (aid: string, measure: string, unit: string, period: string) =>
     `${capital(doneAid({ measure, aid }))} nach Ländern, ${unit}, ${period}`,
@@ -1093,7 +1102,8 @@ const aidMap = {
     notDrawn: (names: string) => `Nicht auf der Karte: ${names}.`,
   },
   notToScale: 'Nicht maßstäblich',
-  alt: (what: string, classes: string) => `Karte. ${what}. Mitglieder nach Klasse: ${classes}.`,
+  alt: (what: string, classes: string) =>
+    `Karte. ${what}.${classes === '' ? '' : ` Mitglieder nach Klasse: ${classes}.`}`,
   altClass: (label: string, count: string) => `${label}: ${count}`,
   emptyWithoutMap: 'Dieses Register enthält keine Karte.',
   zoomIn: 'Vergrößern',
@@ -1179,17 +1189,14 @@ const aidOverTime = {
     monthly: { kind: 'nach Monat und Art', donor: 'nach Monat' },
     cumulative: { kind: 'Monat für Monat addiert, nach Art', donor: 'Monat für Monat addiert' },
   },
-  largest: (number: string) =>
-    countedText(
-      number,
-      'der größte Geber unter den Mitgliedern',
-      `die ${number} größten Geber unter den Mitgliedern`,
-    ),
-  largestAnd: (number: string) =>
-    countedText(
-      number,
+  largest: (count: number, number: string, members: boolean) =>
+    counted(count, 'der größte Geber', `die ${number} größten Geber`) +
+    (members ? ' unter den Mitgliedern' : ''),
+  largestAnd: (count: number, number: string, members: boolean) =>
+    counted(
+      count,
       'nur ein Geber gezeigt',
-      `die ${number} Gezeigten: die größten Geber unter den Mitgliedern und die Ausgewählten`,
+      `die ${number} Gezeigten: die größten Geber${members ? ' unter den Mitgliedern' : ''} und die Ausgewählten`,
     ),
   founded: (date: string) => `Gründung: ${date}`,
   lineEnd: (name: string, amount: string) => `${name} ${amount}`,
@@ -1230,7 +1237,11 @@ const aidByDonor = {
       `Keine ${doneAid({ measure, aid })} bekannt, ${period}`,
   },
   /** In the dative: after `unter allen`. */
-  scope: aidMap.scope,
+  scope: {
+    ...aidMap.scope,
+    donors: 'Gebern',
+    donorsIn: (region: string) => `Gebern in ${grouping(region)}`,
+  },
   subtitle: (aid: string, measure: string, unit: string, period: string) =>
     `${capital(doneAid({ measure, aid }))} nach Geber, ${unit}, ${period}`,
   more: (number: string) =>
@@ -1240,7 +1251,7 @@ const aidByDonor = {
   /** For a bar that would be longer than the drawing. */
   beyond: (times: string) => `jenseits der Skala: ${times} × längster Balken`,
   segment: (name: string, kind: string, value: string) => `${name}, ${kind}: ${value}`,
-  alt: (what: string, bars: string) => `${what} Balken: ${bars}.`,
+  alt: (what: string, bars: string) => (bars === '' ? what : `${what} Balken: ${bars}.`),
   altBar: (name: string, value: string) => `${name} mit ${value}`,
   notes: {
     organisation: (names: string) =>
@@ -1390,20 +1401,27 @@ const stanceHistory = {
       lowest: `${capital(BY_ACCOUNTS.lowest)} `,
       highest: `${capital(BY_ACCOUNTS.highest)} `,
     } satisfies Record<BasisChoice, string>,
-    none: (date: string) =>
-      `Nach dieser Lesart ist von keinem Mitglied eine Haltung zur Entsendung von Soldaten bekannt (Stand: ${date})`,
-    unchanged: (known: number, number: string) =>
+    none: (date: string, region: string | null) =>
+      `Nach dieser Lesart ist von keinem Mitglied${groupingOf({ region })} eine Haltung zur Entsendung von Soldaten bekannt (Stand: ${date})`,
+    unchanged: (known: number, number: string, region: string | null) =>
       counted(
         known,
-        'hat das einzige Mitglied mit bekannter Haltung diese nicht geändert',
-        `hat keines der ${number} Mitglieder mit bekannter Haltung diese geändert`,
+        `hat das einzige Mitglied${groupingOf({ region })} mit bekannter Haltung diese nicht geändert`,
+        `hat keines der ${number} Mitglieder${groupingOf({ region })} mit bekannter Haltung diese geändert`,
       ),
-    changed: (count: number, number: string, known: number, knownNumber: string) =>
+    changed: (
+      count: number,
+      number: string,
+      known: number,
+      knownNumber: string,
+      region: string | null,
+    ) =>
       known === 1
-        ? 'hat das einzige Mitglied mit bekannter Haltung diese geändert'
-        : `${counted(count, 'hat', 'haben')} ${number} von ${knownNumber} Mitgliedern mit bekannter Haltung diese geändert`,
+        ? `hat das einzige Mitglied${groupingOf({ region })} mit bekannter Haltung diese geändert`
+        : `${counted(count, 'hat', 'haben')} ${number} von ${knownNumber} Mitgliedern${groupingOf({ region })} mit bekannter Haltung diese geändert`,
     times: (count: number, number: string) => `${TIMES[count] ?? `${number}-`}mal`,
-    only: (name: string, times: string) => `: ${name}, ${times}`,
+    only: (names: string, times: string, count: number) =>
+      `: ${names}, ${counted(count, '', 'je ')}${times}`,
     most: (names: string, times: string, count: number) =>
       `, am häufigsten: ${names} (${counted(count, '', 'je ')}${times})`,
     mostMany: (number: string, times: string) => `, ${number} davon ${times}`,
@@ -1446,8 +1464,12 @@ const stanceHistory = {
     silent: (names: string) =>
       `Mitglieder, zu denen keine Äußerung bekannt ist, was kein Nein ist: ${names}.`,
   },
-  alt: (count: number, number: string, changed: string, date: string) =>
-    `Streifen mit der Haltung von ${counted(count, '1 Land', `${number} Ländern`)} im Zeitverlauf, bis ${date}; mindestens einmal geändert: ${changed}.`,
+  alt: (count: number, number: string, changed: number, changedNumber: string, date: string) => {
+    if (count === 0) return `Keine Streifen: keine Haltung bekannt (Stand: ${date}).`;
+    const strips = `Streifen mit der Haltung von ${counted(count, '1 Land', `${number} Ländern`)} im Zeitverlauf, bis ${date}`;
+    if (count === 1) return `${strips}; ${changed === 0 ? 'nie' : 'mindestens einmal'} geändert.`;
+    return `${strips}; mindestens einmal geändert: ${changed === 0 ? 'keine' : changedNumber}.`;
+  },
   caption: (date: string) => `Haltungen zur Entsendung von Soldaten im Zeitverlauf, Stand: ${date}`,
   stillSo: 'weiterhin',
   columns: {
@@ -1469,9 +1491,15 @@ const meetings = {
     none: (date: string) => `Kein Treffen bekannt (Stand: ${date})`,
     uncounted: (count: number, number: string) =>
       `${counted(count, '1 Treffen ist bekannt', `${number} Treffen sind bekannt`)}; wie viele kamen, hat niemand gemeldet`,
-    /** `single`: exactly one came. */
-    largest: (count: number, number: string, figure: string, date: string, single: boolean) =>
-      `${counted(count, '1 Treffen ist bekannt', `${number} Treffen sind bekannt`)}; die größte Teilnehmerzahl (${date}): ${figure} ${single ? 'Land oder Organisation' : 'Länder und Organisationen'}`,
+    largest: ({
+      count,
+      number,
+      figure,
+      dates,
+      list,
+      single,
+    }: Parameters<Messages['meetings']['title']['largest']>[0]) =>
+      `${counted(count, '1 Treffen ist bekannt', `${number} Treffen sind bekannt`)}; die größte Teilnehmerzahl (${list(dates)}): ${figure} ${single ? 'Land oder Organisation' : 'Länder und Organisationen'}`,
     party: ({
       name,
       meetings: all,
@@ -1543,8 +1571,10 @@ const meetings = {
       'Eine Meldung zu einem Tag mit mehreren Treffen steht für sich, wenn sie nicht zu genau einem davon passt.',
     all: 'Treffen anderer Formate und von Teilen der Koalition sind eingeschlossen; Meilensteine sind keine Treffen.',
   },
-  alt: (count: number, number: string, withCount: string) =>
-    `${counted(count, '1 Treffen', `${number} Treffen`)} im Zeitverlauf; mit gemeldeter Teilnehmerzahl: ${withCount}.`,
+  alt: (count: number, number: string, withCount: string | null) =>
+    count === 0
+      ? 'Noch kein Treffen bekannt.'
+      : `${counted(count, '1 Treffen', `${number} Treffen`)} im Zeitverlauf; mit gemeldeter Teilnehmerzahl: ${withCount ?? 'keines'}.`,
   caption: (date: string) => `Treffen, Stand: ${date}`,
   columns: {
     date: 'Datum',
@@ -1593,8 +1623,8 @@ const memberCount = {
     range: 'Bei einer Spanne verläuft die Linie an deren oberem Ende.',
     open: 'Ein verblassendes Ende ist nicht bekannt: „bis zu“ oder „oder mehr“.',
   },
-  alt: (number: string, others: readonly string[]) =>
-    `Linien mit der Zahl der Mitglieder im Zeitverlauf. Namentlich: ${number}${others.length === 0 ? '' : `; jüngste Meldungen: ${others.join('; ')}`}.`,
+  alt: (number: string | null, others: readonly string[]) =>
+    `Linien mit der Zahl der Mitglieder im Zeitverlauf. Namentlich: ${number ?? 'noch keines'}${others.length === 0 ? '' : `; jüngste Meldungen: ${others.join('; ')}`}.`,
   altDefinition: (name: string, figure: string) => `${name}: ${figure}`,
   source: (records: number, number: string) =>
     `${counted(records, '1 Datensatz', `${number} Datensätze`)} zu Mitgliedern und Meldungen`,
@@ -1884,7 +1914,7 @@ const methodPage = {
     ],
   },
   day: {
-    title: 'Ein Tag nach dem anderen',
+    title: 'Alles gilt für einen Tag',
     text: [
       'Alles auf einer Seite gilt für einen Tag, ohne andere Wahl für den Tag der jüngsten Tatsache zu Soldaten, Rollen oder Mitgliedern. Wählen Sie einen anderen Tag, und jede Zahl folgt. Was später bekannt wurde, gilt nicht als bekannt; auf einer Länderseite wartet es zugeklappt unter „Nach dem …“ mit diesem Tag.',
       'Ein Datum bleibt so genau wie seine Quelle. Eine auf einen Monat oder ein Jahr datierte Angabe zählt ab dem letzten Tag, den ihr Datum meinen kann: „August 2025“ zählt ab dem 31. August 2025. So wird nichts gezeigt, bevor es sicher ist. Eine Angabe ohne Datum gilt an jedem Tag. Ein Treffen zählt ab seinem ersten Tag.',
@@ -2148,7 +2178,7 @@ const embeds: Messages['embeds'] = {
   look: 'Wie sie aussieht',
   language: 'Sprache',
   theme: 'Farben',
-  themes: { auto: 'wie das System der Lesenden', light: 'hell', dark: 'dunkel' },
+  themes: { auto: 'wie im System der Leser', light: 'hell', dark: 'dunkel' },
   data: 'Daten',
   live: 'folgen dem Register',
   frozen: (release) => `eingefroren: Register vom ${release}`,
@@ -2158,7 +2188,7 @@ const embeds: Messages['embeds'] = {
     hideControls: 'ohne Bedienelemente',
     transparent: 'durchsichtiger Grund',
     static: 'nie interaktiv',
-    nologo: 'ohne Verweis auf die Übersicht',
+    nologo: 'ohne Link zum Dashboard',
   },
   accent: 'Farbe der Links',
   accentNote: 'Sechs Hexadezimalziffern, etwa 1a73e8; leer: unsere eigene.',
@@ -2270,9 +2300,9 @@ const embed: Messages['embed'] = {
 
 const pages: Messages['pages'] = {
   overview: (name, aid) =>
-    `Mitglieder, zugesagte Soldaten${aid ? ', Hilfe' : ''} und Aufgaben an jedem Tag, jede Angabe mit ihren Quellen: ${name}.`,
+    `Mitglieder, zugesagte Soldaten${aid ? ', Hilfe' : ''} und Rollen an jedem Tag, jede Angabe mit ihren Quellen: ${name}.`,
   member: (party, name, aid) =>
-    `${party} und ${name}: Haltung zu Truppen, Soldaten, Aufgaben${aid ? ', Hilfe' : ''} und Treffen, alles mit Quellen.`,
+    `${party} und ${name}: Haltung zu Truppen, Soldaten, Rollen${aid ? ', Hilfe' : ''} und Treffen, alles mit Quellen.`,
   sources: (name) => `Alle Quellen (${name}) und die Angaben, die auf ihnen beruhen.`,
   method: (name) => `Wie Angaben gesammelt, gezählt und gezeigt werden (${name}).`,
   embeds: (name) => `Grafiken für die eigene Seite: auswählen, ansehen, Code kopieren (${name}).`,
@@ -2440,11 +2470,11 @@ const imagePanel: Messages['imagePanel'] = {
   },
   faults: {
     glyphs: (characters) =>
-      `Unseren Schriften fehlen diese Zeichen: ${characters}. Das SVG für Wikimedia, das Schriften des Lesers nutzt, zeigt sie.`,
+      `Unseren Schriften fehlen diese Zeichen: ${characters}. Das SVG für Wikimedia, das Schriften auf dem Gerät der Leser nutzt, zeigt sie.`,
     tooLarge: (most) =>
       `Das wären mehr Pixel, als gezeichnet werden können. Für diese Grafik geht höchstens ${most}×; SVG hat keine Grenze.`,
     fonts:
-      'Dieser Browser hat das Bild nicht in seinen eigenen Schriften gezeichnet, daher gibt es kein PNG. Nehmen Sie SVG oder einen anderen Browser.',
+      'Dieser Browser hat das Bild nicht in den vorgesehenen Schriften gezeichnet, daher gibt es kein PNG. Nehmen Sie SVG oder einen anderen Browser.',
     lostTexts: (texts, count) =>
       `Im Bild würden Texte fehlen (${count}, etwa ${texts}), daher wurde es nicht erstellt. Versuchen Sie eine andere Vergrößerung oder SVG.`,
     refused:

@@ -166,13 +166,17 @@ const charts = {
     subtitle: (members: string, host: string, reading: string, date: string) =>
       `Where ${members} on sending soldiers to ${host}, by ${reading}, ${date}. Other countries are not counted.`,
     members: (count: number) =>
-      counted(count, 'the one member stands', `each of the ${count} members stands`),
+      count === 0
+        ? 'members stand'
+        : counted(count, 'the one member stands', `each of the ${count} members stands`),
     membersOf: (count: number, region: string) =>
-      counted(
-        count,
-        `the one member in ${grouping(region)} stands`,
-        `each of the ${count} members in ${grouping(region)} stands`,
-      ),
+      count === 0
+        ? `members in ${grouping(region)} stand`
+        : counted(
+            count,
+            `the one member in ${grouping(region)} stands`,
+            `each of the ${count} members in ${grouping(region)} stands`,
+          ),
     reading: {
       latest: 'the latest account of it',
       official: 'the latest statement of its own government',
@@ -203,7 +207,8 @@ const charts = {
     tipWithout: (name: string, stance: string) => `${name}: ${stance}`,
     aside: (text: string, remark: string) => `${text}; ${remark}`,
     otherDetail: (part: string, stance: string) => `${part}: ${stance}`,
-    alt: (counts: string) => `Map of members by stance on sending soldiers: ${counts}.`,
+    alt: (counts: string) =>
+      `Map of members by stance on sending soldiers: ${counts === '' ? 'none is known yet' : counts}.`,
     altCount: (stance: string, count: string, names: string | null) =>
       names === null ? `${stance} ${count}` : `${stance} ${count} (${names})`,
     altDisputed: (count: number) =>
@@ -498,7 +503,7 @@ const roles = {
     const share = `${number} of ${totalNumber} ${counted(total, 'member', 'members')}${groupingOf(scope)}`;
     return limit === null
       ? `In ${roleInSentence(name)}, ${share} ${counted(count, 'has', 'have')} a part: ${breakdown}`
-      : `${name}, marked ${limit}: ${share}`;
+      : `${capital(name)}, marked ${limit}: ${share}`;
   },
   roleInSentence,
   /** A party's name as it stands inside a sentence. */
@@ -601,14 +606,18 @@ const members = {
       ? `Nothing in the table matches “${search}”`
       : `${number} of ${all} in the table ${counted(count, 'matches', 'match')} “${search}”`,
   noMembers: (count: number, number: string) =>
-    `No member is known yet; the table lists ${counted(count, '1 other', `${number} others`)}`,
+    count === 0
+      ? 'No member is known yet'
+      : `No member is known yet; the table lists ${counted(count, '1 other', `${number} others`)}`,
   subtitle: (date: string, basis: string, region: string | null, aid: string | null) => {
     const only = groupingOf({ region });
     return `Everything known of each country or organisation${only}, ${date}. Stances and soldiers by the choice “${basis}”${aid === null ? '' : `; ${aid}`}.`;
   },
   aidMonths: (from: string, through: string) => `aid allocated from ${from} to ${through}`,
   alt: (count: number, number: string, columns: number) =>
-    `Table of ${counted(count, '1 country or organisation', `${number} countries and organisations`)} in ${columns} columns.`,
+    count === 0
+      ? 'A table without rows.'
+      : `Table of ${counted(count, '1 country or organisation', `${number} countries and organisations`)} in ${columns} columns.`,
   caption: (date: string) => `Countries and organisations, ${date}`,
   source: (count: number, number: string, aid: boolean) =>
     `${counted(count, '1 claim', `${number} claims`)} about part, stance and roles; meetings from the events${aid ? ', aid from its own records' : ''}`,
@@ -755,7 +764,8 @@ const claim = {
 };
 
 /** English names of countries and organisations that take an article inside a sentence. */
-const WITH_ARTICLE = /^(United |European |Netherlands$|Czech Republic$|Philippines$|Bahamas$)/;
+const WITH_ARTICLE =
+  /^(United |European |(?:Netherlands|Czech Republic|Philippines|Bahamas|Gambia|Maldives|Comoros|Central African Republic|Dominican Republic)$|.* Islands$)/;
 
 function inSentence(name: string): string {
   return WITH_ARTICLE.test(name) ? `the ${name}` : name;
@@ -780,7 +790,7 @@ const troopsPledged = {
   /** A party's name as it stands inside a sentence. */
   inSentence,
   value: {
-    soldiers: (figure: string) => `${figure} soldiers`,
+    soldiers: (figure: string) => `${figure} ${figure === '1' ? 'soldier' : 'soldiers'}`,
     'per-10000-active': (figure: string) => `${figure} per 10,000 active personnel`,
   },
   byBasis: {
@@ -858,11 +868,14 @@ const troopsPledged = {
     },
     listed: (name: string, stance: string) => `${name}: ${stance}`,
   },
-  alt: (count: number, number: string, longest: string, undisclosed: string) =>
-    `Range bars of the soldiers reported for ${counted(count, '1 country', `${number} countries`)}${longest}. ${undisclosed}`,
+  alt: (count: number, number: string, longest: string) =>
+    count === 0
+      ? 'No number of soldiers is reported for any country.'
+      : `Range bars of the soldiers reported for ${counted(count, '1 country', `${number} countries`)}${longest}.`,
   altLargest: (name: string, value: string) => `, from ${name} (${value}) downwards`,
-  altUndisclosed: (number: string, conditional: string) =>
-    `Number undisclosed: ${number}; on conditions without a number: ${conditional}.`,
+  /** Sentences that follow: how many members there are of a kind without a number. */
+  altUndisclosed: (number: string) => ` Number undisclosed: ${number}.`,
+  altConditional: (number: string) => ` On conditions without a number: ${number}.`,
   notes: {
     bars: 'An end that fades out is not known: “up to” or “or more”. Undisclosed is not zero.',
     floor: (low: string) =>
@@ -1029,8 +1042,8 @@ const aidMap = {
   scope: {
     members: 'members',
     region: (region: string) => `members in ${grouping(region)}`,
-    donors: 'donors',
-    donorsIn: (region: string) => `donors in ${grouping(region)}`,
+    donors: 'donor countries',
+    donorsIn: (region: string) => `donor countries in ${grouping(region)}`,
   },
   subtitle: (aid: string, measure: string, unit: string, period: string) =>
     `${capital(aid)} ${measure} by each country, ${unit}, ${period}`,
@@ -1056,7 +1069,9 @@ const aidMap = {
     notDrawn: (names: string) => `Not on the map: ${names}.`,
   },
   notToScale: 'Not to scale',
-  alt: (what: string, classes: string) => `Map. ${what}. Members by class: ${classes}.`,
+  /** `classes`: empty where no member is drawn. */
+  alt: (what: string, classes: string) =>
+    `Map. ${what}.${classes === '' ? '' : ` Members by class: ${classes}.`}`,
   altClass: (label: string, count: string) => `${label}: ${count}`,
   emptyWithoutMap: 'This ledger describes no map.',
   zoomIn: 'Zoom in',
@@ -1135,8 +1150,19 @@ const aidOverTime = {
     monthly: { kind: 'by month and kind', donor: 'by month' },
     cumulative: { kind: 'added up month by month, by kind', donor: 'added up month by month' },
   },
-  largest: (number: string) => `the ${number} largest members`,
-  largestAnd: (number: string) => `the ${number} drawn: the largest members and those selected`,
+  /** `members`: whether members are compared, or all donors. */
+  largest: (count: number, number: string, members: boolean) =>
+    counted(
+      count,
+      `the largest ${members ? 'member' : 'donor'}`,
+      `the ${number} largest ${members ? 'members' : 'donors'}`,
+    ),
+  largestAnd: (count: number, number: string, members: boolean) =>
+    counted(
+      count,
+      'the only one drawn',
+      `the ${number} drawn: the largest ${members ? 'members' : 'donors'} and those selected`,
+    ),
   founded: (date: string) => `founded ${date}`,
   lineEnd: (name: string, amount: string) => `${name} ${amount}`,
   tip: { upTo: (month: string) => `up to ${month}` },
@@ -1193,7 +1219,7 @@ const aidByDonor = {
   /** For a bar that would be longer than the drawing. */
   beyond: (times: string) => `beyond this scale: ${times} times the longest bar`,
   segment: (name: string, kind: string, value: string) => `${name}, ${kind}: ${value}`,
-  alt: (what: string, bars: string) => `${what} Bars: ${bars}.`,
+  alt: (what: string, bars: string) => (bars === '' ? what : `${what} Bars: ${bars}.`),
   altBar: (name: string, value: string) => `${name} ${value}`,
   notes: {
     organisation: (names: string) =>
@@ -1340,21 +1366,29 @@ const stanceHistory = {
       lowest: 'By the lowest accounts, ',
       highest: 'By the highest accounts, ',
     } satisfies Record<BasisChoice, string>,
-    none: (date: string) =>
-      `No member’s stance on sending soldiers is known by this reading as of ${date}`,
-    unchanged: (known: number, number: string) =>
+    none: (date: string, region: string | null) =>
+      `No member’s stance on sending soldiers${groupingOf({ region })} is known by this reading as of ${date}`,
+    unchanged: (known: number, number: string, region: string | null) =>
       counted(
         known,
-        'the one member with a known stance has not changed it',
-        `none of the ${number} members with a known stance has changed it`,
+        `the one member${groupingOf({ region })} with a known stance has not changed it`,
+        `none of the ${number} members${groupingOf({ region })} with a known stance has changed it`,
       ),
-    changed: (count: number, number: string, known: number, knownNumber: string) =>
+    changed: (
+      count: number,
+      number: string,
+      known: number,
+      knownNumber: string,
+      region: string | null,
+    ) =>
       known === 1
-        ? 'the one member with a known stance has changed it'
-        : `${number} of ${knownNumber} members with a known stance ${counted(count, 'has', 'have')} changed it`,
+        ? `the one member${groupingOf({ region })} with a known stance has changed it`
+        : `${number} of ${knownNumber} members${groupingOf({ region })} with a known stance ${counted(count, 'has', 'have')} changed it`,
     times: (count: number, number: string) =>
       count === 2 ? 'twice' : counted(count, 'once', `${number} times`),
-    only: (name: string, times: string) => `: ${name}, ${times}`,
+    /** Everyone who changed, as often as the others. */
+    only: (names: string, times: string, count: number) =>
+      `: ${names}, ${times}${counted(count, '', ' each')}`,
     most: (names: string, times: string, count: number) =>
       `, ${names} most often (${times}${counted(count, '', ' each')})`,
     mostMany: (number: string, times: string) => `, ${number} of them ${times}`,
@@ -1395,8 +1429,13 @@ const stanceHistory = {
     silent: (names: string) =>
       `Members of whom no statement is known, which is not a no: ${names}.`,
   },
-  alt: (count: number, number: string, changed: string, date: string) =>
-    `Strips of the stance of ${counted(count, '1 country', `${number} countries`)} through time, up to ${date}; ${changed} of them changed at least once.`,
+  alt: (count: number, number: string, changed: number, changedNumber: string, date: string) => {
+    if (count === 0) return `No strips: no stance is known as of ${date}.`;
+    const strips = `Strips of the stance of ${counted(count, '1 country', `${number} countries`)} through time, up to ${date}`;
+    if (count === 1)
+      return `${strips}; it ${changed === 0 ? 'never changed' : 'changed at least once'}.`;
+    return `${strips}; ${changed === 0 ? 'none' : changedNumber} of them changed at least once.`;
+  },
   caption: (date: string) => `Stances on sending soldiers through time, as of ${date}`,
   stillSo: 'still so',
   columns: {
@@ -1410,6 +1449,18 @@ const stanceHistory = {
   empty: (date: string) => `No statement on sending soldiers is known as of ${date}.`,
 };
 
+/** The meetings with the largest head-count, and how many meetings there are. */
+interface LargestMeetings {
+  readonly count: number;
+  readonly number: string;
+  readonly figure: string;
+  /** Their dates, oldest first. */
+  readonly dates: readonly string[];
+  readonly list: (items: readonly string[]) => string;
+  /** Exactly one came. */
+  readonly single: boolean;
+}
+
 const meetings = {
   source: recordsFrom,
   /** Who met; a level that is not known here is shown as the ledger writes it. */
@@ -1418,9 +1469,9 @@ const meetings = {
     none: (date: string) => `No meeting is known as of ${date}`,
     uncounted: (count: number, number: string) =>
       `${counted(count, '1 meeting is known, and nobody has reported', `${number} meetings are known, and nobody has reported`)} how many came`,
-    /** `single`: exactly one came. */
-    largest: (count: number, number: string, figure: string, date: string, single: boolean) =>
-      `${counted(count, '1 meeting is known', `${number} meetings are known`)}; the largest head-count is that of ${date}: ${figure} ${single ? 'country or organisation' : 'countries and organisations'}`,
+    /** The best attended: one, or several with as many. */
+    largest: ({ count, number, figure, dates, list, single }: LargestMeetings) =>
+      `${counted(count, '1 meeting is known', `${number} meetings are known`)}; ${counted(dates.length, 'the largest head-count is that', 'the largest head-counts are those')} of ${list(dates)}: ${figure} ${single ? 'country or organisation' : 'countries and organisations'}`,
     party: ({
       name,
       meetings: all,
@@ -1482,8 +1533,11 @@ const meetings = {
       'A report of a day with several meetings is shown apart where it does not fit exactly one of them.',
     all: 'Meetings of other formats and of parts of the coalition are included; milestones are no meetings.',
   },
-  alt: (count: number, number: string, withCount: string) =>
-    `${counted(count, '1 meeting', `${number} meetings`)} over time; ${withCount} with a reported head-count.`,
+  /** `withCount`: `null` if nobody has counted. */
+  alt: (count: number, number: string, withCount: string | null) =>
+    count === 0
+      ? 'No meeting is known yet.'
+      : `${counted(count, '1 meeting', `${number} meetings`)} over time; ${withCount ?? 'none'} with a reported head-count.`,
   caption: (date: string) => `Meetings, as of ${date}`,
   columns: {
     date: 'Date',
@@ -1532,8 +1586,9 @@ const memberCount = {
     range: 'Through a range the line goes at its upper end.',
     open: 'An end that fades out is not known: “up to” or “or more”.',
   },
-  alt: (number: string, others: readonly string[]) =>
-    `Lines of the number of members over time. By name: ${number}${others.length === 0 ? '' : `; newest reports: ${others.join('; ')}`}.`,
+  /** `number`: `null` while nobody is known by name. */
+  alt: (number: string | null, others: readonly string[]) =>
+    `Lines of the number of members over time. By name: ${number ?? 'none yet'}${others.length === 0 ? '' : `; newest reports: ${others.join('; ')}`}.`,
   altDefinition: (name: string, figure: string) => `${name}: ${figure}`,
   source: (records: number, number: string) =>
     `${counted(records, '1 record', `${number} records`)} of members and reports`,
@@ -2228,7 +2283,7 @@ const downloads = {
   packNote:
     'A zip file with both tables, the sources, descriptions for programs, citations and the chart as SVG.',
   packButton: (rows: string) => `Evidence pack: ${rows}, zip`,
-  preparing: 'Making the file …',
+  preparing: 'Making the file…',
   failed: 'The file could not be made. Try again.',
   code: 'In code',
   codeNote: 'The address holds everything, keeps its place, and is renewed with each release.',
@@ -2320,7 +2375,7 @@ const downloads = {
 const imagePanel = {
   action: 'Download image',
   title: 'Download image',
-  drawing: 'Drawing …',
+  drawing: 'Drawing…',
   offline:
     'The picture needs words or fonts that could not be loaded. Check the connection, then change a setting or open this panel again.',
   preset: 'Size',
@@ -2350,9 +2405,9 @@ const imagePanel = {
   save: (what: string) => `Download ${what}`,
   copy: 'Copy image',
   copySvg: 'Copy SVG',
-  share: 'Share …',
+  share: 'Share…',
   saved: (name: string) => `Saved as ${name}`,
-  outcome: { idle: '', making: 'Making the file …', copied: 'Copied.', shared: 'Shared.' },
+  outcome: { idle: '', making: 'Making the file…', copied: 'Copied.', shared: 'Shared.' },
   refusals: {
     'copy-refused': 'The browser did not let the picture into the clipboard. Download it instead.',
     'share-refused': 'The system did not take the picture. Press again, or download it.',

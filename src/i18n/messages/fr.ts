@@ -124,7 +124,7 @@ const punctuation = {
 const domain: Messages['domain'] = {
   stance: {
     committed: 'engagement pris',
-    willing: 'volontaire',
+    willing: 'prêt à le faire',
     conditional: 'sous conditions',
     undecided: 'sans décision',
     'support-only': 'autre soutien seulement',
@@ -447,7 +447,7 @@ const dashboard: Messages['dashboard'] = {
     otherCounts: (range) => `derniers décomptes selon d’autres définitions\u00a0: ${range}`,
     committed: 'engagement pris d’envoyer des soldats',
     open: (number) =>
-      `${number} de plus, ${figured(number, 'volontaire', 'volontaires')} ou sous conditions`,
+      `${number} de plus, ${figured(number, 'prêt à le faire', 'prêts à le faire')} ou sous conditions`,
     forceSize: (date) => `soldats\u00a0: dernier effectif cité pour la force (${date})`,
     aid: (from, through) => `aide allouée par les membres, ${period(from, through)}`,
     aidRest: (commitments) => `${commitments} d’aide engagée au total`,
@@ -550,8 +550,8 @@ const roles: Messages['roles'] = {
     const { limit, name, count, breakdown } = scope;
     const share = shareOfMembers(scope);
     return limit === null
-      ? `${name}\u00a0: ${share} ${counted(count, 'y prend', 'y prennent')} part (${breakdown})`
-      : `${name}, au stade «\u00a0${limit}\u00a0»\u00a0: ${share}`;
+      ? `${capital(name)}\u00a0: ${share} ${counted(count, 'y prend', 'y prennent')} part (${breakdown})`
+      : `${capital(name)}, au stade «\u00a0${limit}\u00a0»\u00a0: ${share}`;
   },
   roleInSentence,
   partyInSentence: inSentence,
@@ -623,12 +623,16 @@ const members: Messages['members'] = {
       ? `Rien dans le tableau ne correspond à «\u00a0${search}\u00a0»`
       : `${number} ${counted(count, 'ligne', 'lignes')} du tableau sur ${all} ${counted(count, 'correspond', 'correspondent')} à «\u00a0${search}\u00a0»`,
   noMembers: (count, number) =>
-    `Aucun membre n’est encore connu\u202f; le tableau recense ${number} ${counted(count, 'autre pays ou organisation', 'autres pays ou organisations')}`,
+    count === 0
+      ? 'Aucun membre n’est encore connu'
+      : `Aucun membre n’est encore connu\u202f; le tableau recense ${number} ${counted(count, 'autre pays ou organisation', 'autres pays ou organisations')}`,
   subtitle: (date, basis, region, aidText) =>
     `Tout ce que l’on sait de chaque pays ou organisation${ofGroup(region)}, ${date}. Positions et soldats selon le choix «\u00a0${basis}\u00a0»${aidText === null ? '' : `\u202f; ${aidText}`}.`,
   aidMonths: (from, through) => `aide allouée ${period(from, through)}`,
   alt: (count, number, columns) =>
-    `Tableau de ${number} ${counted(count, 'pays ou organisation', 'pays et organisations')} en ${columns} ${counted(columns, 'colonne', 'colonnes')}.`,
+    count === 0
+      ? 'Un tableau sans lignes.'
+      : `Tableau de ${number} ${counted(count, 'pays ou organisation', 'pays et organisations')} en ${columns} ${counted(columns, 'colonne', 'colonnes')}.`,
   caption: (date) => `Pays et organisations, ${date}`,
   source: (count, number, withAid) =>
     `${number} ${counted(count, 'affirmation', 'affirmations')} sur la place, la position et les rôles\u202f; réunions d’après les événements${withAid ? ', aide d’après ses propres enregistrements' : ''}`,
@@ -862,12 +866,14 @@ const troopsPledged: Messages['troops-pledged'] = {
     },
     listed: (name, stance) => `${name}\u00a0: ${stance}`,
   },
-  alt: (_count, number, longest, undisclosed) =>
-    `Barres d’intervalle des nombres de soldats rapportés pour ${number} pays${longest}. ${undisclosed}`,
+  alt: (count, number, longest) =>
+    count === 0
+      ? 'Aucun nombre de soldats n’est rapporté pour aucun pays.'
+      : `Barres d’intervalle des nombres de soldats rapportés pour ${number} pays${longest}.`,
   altLargest: (name, value) =>
     `, par ordre décroissant à partir du premier\u00a0: ${name} (${value})`,
-  altUndisclosed: (number, conditional) =>
-    `Nombre non divulgué\u00a0: ${number}\u202f; sous conditions, sans nombre\u00a0: ${conditional}.`,
+  altUndisclosed: (number) => ` Nombre non divulgué\u00a0: ${number}.`,
+  altConditional: (number) => ` Sous conditions, sans nombre\u00a0: ${number}.`,
   notes: {
     bars: 'Une extrémité qui s’estompe n’est pas connue\u00a0: «\u00a0jusqu’à\u00a0» ou «\u00a0au moins\u00a0». Non divulgué ne veut pas dire zéro.',
     floor: (low) =>
@@ -1007,7 +1013,7 @@ const aidMap: Messages['aid-map'] = {
       `${names}\u00a0: ${share}\u202f% de l’${given(what.aid, what.measure)} par l’ensemble des ${what.scope}, soit ${sum}`,
     sum: (part, whole) => `${euros(part)} sur ${whole}`,
     all: (names, what, sum) =>
-      `Toute l’${given(what.aid, what.measure)} par les ${what.scope} a une seule provenance\u00a0: ${names} (${sum})`,
+      `L’${given(what.aid, what.measure)} par les ${what.scope} se résume à\u00a0: ${names} (${sum})`,
     bySize: (names, _count, what, values) =>
       `${capital(given(what.aid, what.measure))}\u00a0: ${names} en tête de tous les ${what.scope}, avec ${values}`,
     equal: (number, what, value) =>
@@ -1015,7 +1021,11 @@ const aidMap: Messages['aid-map'] = {
     none: (what, time) =>
       `Aucune ${given(what.aid, what.measure)} par les ${what.scope} n’est connue, ${time}`,
   },
-  scope: AID_SCOPES,
+  scope: {
+    ...AID_SCOPES,
+    donors: 'pays donateurs',
+    donorsIn: (region) => `pays donateurs${ofGroup(region)}`,
+  },
   subtitle: (aidText, measure, unit, time) =>
     `${capital(given(aidText, measure))} par chaque pays, en ${unit}, ${time}`,
   class: {
@@ -1041,7 +1051,8 @@ const aidMap: Messages['aid-map'] = {
     notDrawn: (names) => `Hors de la carte\u00a0: ${names}.`,
   },
   notToScale: 'Échelles différentes',
-  alt: (what, classes) => `Carte. ${what}. Membres par classe\u00a0: ${classes}.`,
+  alt: (what, classes) =>
+    `Carte. ${what}.${classes === '' ? '' : ` Membres par classe\u00a0: ${classes}.`}`,
   altClass: (label, count) => `${label}\u00a0: ${count}`,
   emptyWithoutMap: 'Ce registre ne décrit aucune carte.',
   zoomIn: 'Agrandir',
@@ -1108,8 +1119,18 @@ const aidOverTime: Messages['aid-over-time'] = {
     monthly: { kind: 'par mois et par type', donor: 'par mois' },
     cumulative: { kind: 'en cumul mensuel, par type', donor: 'en cumul mensuel' },
   },
-  largest: (number) => `les ${number} premiers membres`,
-  largestAnd: (number) => `${number} courbes\u00a0: les premiers membres et la sélection`,
+  largest: (count, number, ofMembers) =>
+    counted(
+      count,
+      `le premier ${ofMembers ? 'membre' : 'donateur'}`,
+      `les ${number} premiers ${ofMembers ? 'membres' : 'donateurs'}`,
+    ),
+  largestAnd: (count, number, ofMembers) =>
+    counted(
+      count,
+      'une seule courbe',
+      `${number} courbes\u00a0: les premiers ${ofMembers ? 'membres' : 'donateurs'} et la sélection`,
+    ),
   founded: (date) => `fondation, ${date}`,
   lineEnd: (name, amount) => `${name} ${amount}`,
   tip: { upTo: untilDate },
@@ -1152,7 +1173,7 @@ const aidByDonor: Messages['aid-by-donor'] = {
   others: 'Non-membres',
   beyond: (times) => `hors échelle\u00a0: ${times} fois la barre la plus longue`,
   segment: (name, kind, value) => `${name}, ${kind}\u00a0: ${value}`,
-  alt: (what, bars) => `${what} Barres\u00a0: ${bars}.`,
+  alt: (what, bars) => (bars === '' ? what : `${what} Barres\u00a0: ${bars}.`),
   altBar: (name, value) => `${name} ${value}`,
   notes: {
     organisation: (names) =>
@@ -1263,18 +1284,18 @@ const stanceHistory: Messages['stance-history'] = {
       lowest: 'Selon les versions les plus basses, ',
       highest: 'Selon les versions les plus hautes, ',
     },
-    none: (date) =>
-      `Selon cette lecture, on ne connaît la position d’aucun membre sur l’envoi de soldats au ${date}`,
-    unchanged: (known, number) =>
+    none: (date, region) =>
+      `Selon cette lecture, on ne connaît la position d’aucun membre${ofGroup(region)} sur l’envoi de soldats au ${date}`,
+    unchanged: (known, number, region) =>
       known === 1
-        ? 'le seul membre à la position connue n’en a pas changé'
-        : `aucun des ${number} membres à la position connue n’en a changé`,
-    changed: (count, number, known, knownNumber) =>
+        ? `le seul membre${ofGroup(region)} à la position connue n’en a pas changé`
+        : `aucun des ${number} membres${ofGroup(region)} à la position connue n’en a changé`,
+    changed: (count, number, known, knownNumber, region) =>
       known === 1
-        ? 'le seul membre à la position connue en a changé'
-        : `${number} des ${knownNumber} membres à la position connue en ${counted(count, 'a', 'ont')} changé`,
+        ? `le seul membre${ofGroup(region)} à la position connue en a changé`
+        : `${number} des ${knownNumber} membres${ofGroup(region)} à la position connue en ${counted(count, 'a', 'ont')} changé`,
     times: (count, number) => (count === 1 ? 'une fois' : `${count === 2 ? 'deux' : number} fois`),
-    only: (name, times) => `\u00a0: ${name}, ${times}`,
+    only: (names, times, count) => `\u00a0: ${names}, ${times}${count > 1 ? ' pour chacun' : ''}`,
     most: (names, times, count) =>
       `, le plus souvent\u00a0: ${names} (${times}${count > 1 ? ' pour chacun' : ''})`,
     mostMany: (number, times) => `, ${times} pour ${number} d’entre eux`,
@@ -1315,8 +1336,13 @@ const stanceHistory: Messages['stance-history'] = {
     silent: (names) =>
       `Membres dont on ne connaît aucune déclaration, ce qui n’est pas un non\u00a0: ${names}.`,
   },
-  alt: (_count, number, changed, date) =>
-    `Bandes de la position de ${number} pays au fil du temps, ${untilDate(date)}\u202f; ont changé au moins une fois\u00a0: ${changed}.`,
+  alt: (count, number, changed, changedNumber, date) => {
+    if (count === 0) return `Aucune bande\u00a0: aucune position n’est connue au ${date}.`;
+    const strips = `Bandes de la position de ${number} pays au fil du temps, ${untilDate(date)}`;
+    if (count === 1)
+      return `${strips}\u202f; elle ${changed === 0 ? 'n’a jamais changé' : 'a changé au moins une fois'}.`;
+    return `${strips}\u202f; ont changé au moins une fois\u00a0: ${changed === 0 ? 'aucun' : changedNumber}.`;
+  },
   caption: (date) => `Positions sur l’envoi de soldats au fil du temps, au ${date}`,
   stillSo: 'toujours en vigueur',
   columns: {
@@ -1341,8 +1367,8 @@ const meetings: Messages['meetings'] = {
     none: (date) => `On ne connaît aucune réunion au ${date}`,
     uncounted: (count, number) =>
       `${knownMeetings(count, number)}, sans que personne ait rapporté combien sont venus`,
-    largest: (count, number, size, date, single) =>
-      `${knownMeetings(count, number)}\u202f; le décompte le plus élevé est celui ${ofDate(date)}\u00a0: ${size} ${single ? 'pays ou organisation' : 'pays et organisations'}`,
+    largest: ({ count, number, figure: size, dates, list, single }) =>
+      `${knownMeetings(count, number)}\u202f; ${counted(dates.length, 'le décompte le plus élevé est celui', 'les décomptes les plus élevés sont ceux')} ${list(dates.map(ofDate))}\u00a0: ${size} ${single ? 'pays ou organisation' : 'pays et organisations'}`,
     party: ({
       name,
       meetings: all,
@@ -1400,7 +1426,9 @@ const meetings: Messages['meetings'] = {
     all: 'Les réunions d’autres formats et de parties de la coalition sont comprises\u202f; les étapes marquantes ne sont pas des réunions.',
   },
   alt: (count, number, withCount) =>
-    `${number} ${counted(count, 'réunion', 'réunions')} au fil du temps, dont ${withCount} avec un décompte rapporté.`,
+    count === 0
+      ? 'Aucune réunion n’est encore connue.'
+      : `${number} ${counted(count, 'réunion', 'réunions')} au fil du temps, dont ${withCount ?? 'aucune'} avec un décompte rapporté.`,
   caption: (date) => `Réunions, au ${date}`,
   columns: {
     date: 'Date',
@@ -1449,7 +1477,7 @@ const memberCount: Messages['member-count'] = {
     open: 'Une extrémité qui s’estompe n’est pas connue\u00a0: «\u00a0jusqu’à\u00a0» ou «\u00a0au moins\u00a0».',
   },
   alt: (number, others) =>
-    `Lignes du nombre de membres au fil du temps. Par leur nom\u00a0: ${number}${others.length === 0 ? '' : `\u202f; derniers décomptes\u00a0: ${others.join('\u202f; ')}`}.`,
+    `Lignes du nombre de membres au fil du temps. Par leur nom\u00a0: ${number ?? 'aucun encore'}${others.length === 0 ? '' : `\u202f; derniers décomptes\u00a0: ${others.join('\u202f; ')}`}.`,
   altDefinition: (name, size) => `${name}\u00a0: ${size}`,
   source: (records, number) =>
     `${number} ${counted(records, 'enregistrement', 'enregistrements')} sur les membres et les décomptes`,
@@ -1682,7 +1710,7 @@ const stateMedia: Messages['sourcesPage']['stateMedia'] = (count, number, percen
 const sourcesPage: Messages['sourcesPage'] = {
   title: 'Sources',
   intro: (records, sources) =>
-    `Le registre contient ${records} ${figured(records, 'enregistrement', 'enregistrements')} issus de ${sources} ${figured(sources, 'source', 'sources')}. Chaque résumé est rédigé avec nos propres mots.`,
+    `Le registre contient ${records} ${figured(records, 'enregistrement issu', 'enregistrements issus')} de ${sources} ${figured(sources, 'source', 'sources')}. Chaque résumé est rédigé avec nos propres mots.`,
   stateMedia,
   search: 'Chercher',
   about: 'Sujet',
@@ -1747,7 +1775,7 @@ const methodPage: Messages['methodPage'] = {
   stances: {
     title: 'Positions sur l’envoi de soldats',
     text: [
-      'Six positions, du oui le plus ferme au non le plus ferme. Engagement pris\u00a0: il existe une déclaration ou un plan d’envoi de soldats. Volontaire\u00a0: en enverrait, sans s’être lié. Sous conditions\u00a0: n’en enverrait que si des conditions énoncées sont remplies, comme un mandat ou une garantie. Sans décision\u00a0: ni exclu ni proposé. Autre soutien seulement\u00a0: aiderait par d’autres moyens, pas par des soldats dans le pays. Pas de soldats\u00a0: exclu.',
+      'Six positions, du oui le plus ferme au non le plus ferme. Engagement pris\u00a0: il existe une déclaration ou un plan d’envoi de soldats. Prêt à le faire\u00a0: en enverrait, sans s’être lié. Sous conditions\u00a0: n’en enverrait que si des conditions énoncées sont remplies, comme un mandat ou une garantie. Sans décision\u00a0: ni exclu ni proposé. Autre soutien seulement\u00a0: aiderait par d’autres moyens, pas par des soldats dans le pays. Pas de soldats\u00a0: exclu.',
       'Les trois premières se lisent «\u00a0en enverrait\u00a0», les deux dernières «\u00a0n’en enverrait pas\u00a0».',
     ],
   },
@@ -2111,10 +2139,10 @@ const embed: Messages['embed'] = {
   later: (count, number, release) =>
     `Des données plus récentes existent\u00a0: ${number} ${counted(count, 'enregistrement', 'enregistrements')} derrière ce graphique ${counted(count, 'a', 'ont')} changé jusqu’au registre du ${release}.`,
   laterSame: (release) =>
-    `Un registre plus récent existe, celui du ${release}\u00a0; rien n’y a changé derrière ce graphique.`,
+    `Un registre plus récent existe, celui du ${release}\u202f; rien n’y a changé derrière ce graphique.`,
   live: 'Voir la version la plus récente',
   prepared: (date) =>
-    `Cette page ne peut pas exécuter de scripts\u00a0; elle montre le graphique tel que préparé, au ${date}.`,
+    `Cette page ne peut pas exécuter de scripts\u202f; elle montre le graphique tel que préparé, au ${date}.`,
   otherView: (date) =>
     `La vue demandée n’a pas pu être chargée. Voici le graphique tel que préparé, au ${date}.`,
 };
@@ -2303,7 +2331,7 @@ const imagePanel: Messages['imagePanel'] = {
     tooLarge: (most) =>
       `Cela ferait plus de pixels qu’on ne peut en dessiner. Pour ce graphique, ${most}× au plus\u202f; le SVG n’a pas de limite.`,
     fonts:
-      'Ce navigateur n’a pas dessiné l’image avec ses propres polices\u00a0: aucun PNG n’a été créé. Choisissez le SVG ou essayez un autre navigateur.',
+      'Ce navigateur n’a pas dessiné l’image avec les polices prévues\u00a0: aucun PNG n’a été créé. Choisissez le SVG ou essayez un autre navigateur.',
     lostTexts: (texts, count) =>
       `Il manquerait des textes à l’image (${count}, dont ${texts})\u00a0: elle n’a pas été créée. Essayez un autre zoom ou le SVG.`,
     refused:

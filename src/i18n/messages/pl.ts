@@ -229,6 +229,12 @@ const domain: Messages['domain'] = {
   noDate: 'data nieznana',
 };
 
+/** `każdego z 33 członków`, after “stanowisko”. */
+function eachOf(count: number): string {
+  if (count === 0) return 'członków';
+  return counted(count, 'jedynego członka', `każdego ${outOf(count, String(count))} członków`);
+}
+
 const troopStances: Messages['charts']['troop-stances'] = {
   title: ({ members, committed, open, wouldNot, unknown, region }) => {
     const where = inGroup(region);
@@ -272,11 +278,8 @@ const troopStances: Messages['charts']['troop-stances'] = {
   },
   subtitle: (members, host, reading, date) =>
     `Stanowisko ${members} w sprawie wysłania żołnierzy (dokąd: ${host}), według ${reading}, ${date}. Innych krajów nie wliczono.`,
-  members: (count) =>
-    counted(count, 'jedynego członka', `każdego ${outOf(count, String(count))} członków`),
-  membersOf: (count, region) =>
-    counted(count, 'jedynego członka', `każdego ${outOf(count, String(count))} członków`) +
-    inGroup(region),
+  members: eachOf,
+  membersOf: (count, region) => eachOf(count) + inGroup(region),
   reading: {
     latest: 'najnowszej relacji o nim',
     official: 'najnowszej wypowiedzi jego własnego rządu',
@@ -306,7 +309,8 @@ const troopStances: Messages['charts']['troop-stances'] = {
   tipWithout: (name, stance) => `${name}: ${stance}`,
   aside: (text, remark) => `${text}; ${remark}`,
   otherDetail: (part, stance) => `${part}: ${stance}`,
-  alt: (counts) => `Mapa członków według stanowiska w sprawie wysłania żołnierzy: ${counts}.`,
+  alt: (counts) =>
+    `Mapa członków według stanowiska w sprawie wysłania żołnierzy: ${counts === '' ? 'żaden nie jest jeszcze znany' : counts}.`,
   altCount: (stance, count, names) =>
     names === null ? `${stance} – ${count}` : `${stance} – ${count} (${names})`,
   altDisputed: (count) =>
@@ -356,7 +360,7 @@ const controls: Messages['controls'] = {
   unit: 'Jednostka',
   troopUnits: {
     soldiers: 'Żołnierze',
-    'per-10000-active': 'Na 10 000 wojskowych w służbie czynnej',
+    'per-10000-active': 'Na 10\u00a0000 wojskowych w służbie czynnej',
   },
   measure: 'Miara',
   measures: { allocations: 'Przyznana', commitments: 'Zadeklarowana' },
@@ -568,8 +572,8 @@ const roles: Messages['roles'] = {
   oneRole: ({ limit, name, number, total, totalNumber, region, breakdown }) => {
     const share = `${number} ${outOf(total, totalNumber)} ${counted(total, 'członka', 'członków')}${inGroup(region)}`;
     return limit === null
-      ? `${name}: uczestniczy ${share} (${breakdown})`
-      : `${name}${withStatus(limit)}: ${share}`;
+      ? `${capital(name)}: uczestniczy ${share} (${breakdown})`
+      : `${capital(name)}${withStatus(limit)}: ${share}`;
   },
   roleInSentence,
   partyInSentence: inSentence,
@@ -637,12 +641,15 @@ const members: Messages['members'] = {
     count === 0
       ? `Nic w tabeli nie pasuje do „${search}”`
       : `Do „${search}” ${form(count, ['pasuje', 'pasują', 'pasuje'])} ${numbered(count, number, ENTRIES)} w tabeli (wszystkich: ${all})`,
-  noMembers: (_count, number) => `Nie jest jeszcze znany żaden członek; inni w tabeli: ${number}`,
+  noMembers: (count, number) =>
+    `Nie jest jeszcze znany żaden członek${count === 0 ? '' : `; inni w tabeli: ${number}`}`,
   subtitle: (date, basis, region, aidMonths) =>
     `Wszystko, co wiadomo o każdym kraju i każdej organizacji${inGroup(region)}, ${date}. Stanowiska i żołnierze według wyboru „${basis}”${aidMonths === null ? '' : `; ${aidMonths}`}.`,
   aidMonths: (from, through) => `pomoc przyznana ${between(from, through)}`,
   alt: (count, number, columns) =>
-    `Tabela: ${numbered(count, number, PARTIES)}, liczba kolumn: ${columns}.`,
+    count === 0
+      ? 'Tabela bez wierszy.'
+      : `Tabela: ${numbered(count, number, PARTIES)}, liczba kolumn: ${columns}.`,
   caption: (date) => `Kraje i organizacje, ${date}`,
   source: (count, number, hasAid) =>
     `${numbered(count, number, CLAIMS)} o udziale, stanowisku i rolach; spotkania z listy wydarzeń${hasAid ? ', pomoc z osobnych wpisów' : ''}`,
@@ -797,7 +804,7 @@ const troopsPledged: Messages['troops-pledged'] = {
   inSentence,
   value: {
     soldiers,
-    'per-10000-active': (figureText) => `${figureText} na 10 000 wojskowych w służbie czynnej`,
+    'per-10000-active': (figureText) => `${figureText} na 10\u00a0000 wojskowych w służbie czynnej`,
   },
   byBasis: {
     latest: 'według najnowszych relacji',
@@ -824,7 +831,7 @@ const troopsPledged: Messages['troops-pledged'] = {
     `${unit}: doniesienia o każdym kraju, stan na ${date}, jeden znak to jedno doniesienie; pogrubiono: ${reading}. ${sum}`,
   unit: {
     soldiers: 'Żołnierze',
-    'per-10000-active': 'Żołnierze na 10 000 wojskowych w służbie czynnej',
+    'per-10000-active': 'Żołnierze na 10\u00a0000 wojskowych w służbie czynnej',
   },
   sum: {
     between: (low, high) => `Suma liczb podanych dla członków: ${soldiers(`${low}–${high}`)}`,
@@ -868,11 +875,13 @@ const troopsPledged: Messages['troops-pledged'] = {
     },
     listed: (name, stance) => `${name}: ${stance}`,
   },
-  alt: (count, number, longest, undisclosed) =>
-    `Słupki zakresów z liczbą żołnierzy według doniesień: ${numbered(count, number, COUNTRIES)}${longest}. ${undisclosed}`,
+  alt: (count, number, longest) =>
+    count === 0
+      ? 'Dla żadnego kraju nie podano liczby żołnierzy.'
+      : `Słupki zakresów z liczbą żołnierzy według doniesień: ${numbered(count, number, COUNTRIES)}${longest}.`,
   altLargest: (name, value) => `, od największej liczby w dół: ${name} (${value}) i dalej`,
-  altUndisclosed: (number, conditional) =>
-    `Liczby nie ujawniono: ${number}; warunkowo, bez podania liczby: ${conditional}.`,
+  altUndisclosed: (number) => ` Liczby nie ujawniono: ${number}.`,
+  altConditional: (number) => ` Warunkowo, bez podania liczby: ${number}.`,
   notes: {
     bars: 'Koniec, który zanika, nie jest znany: „do” albo „co najmniej”. „Nie ujawniono” to nie zero.',
     floor: (low) =>
@@ -1021,7 +1030,11 @@ const aidMap: Messages['aid-map'] = {
     none: (what, period) =>
       `Nie wiadomo o żadnej ${inCase(`${what.aid} ${what.measure}`, GENITIVE)} przez ${what.scope} ${period}`,
   },
-  scope: DONOR_SCOPES,
+  scope: {
+    ...DONOR_SCOPES,
+    donors: 'krajów darczyńców',
+    donorsIn: (region) => `krajów darczyńców${fromGroup(region)}`,
+  },
   subtitle: (what, measure, unit, period) =>
     `${capital(measure)} ${what} według krajów, w ${unit}, ${period}`,
   class: {
@@ -1046,7 +1059,8 @@ const aidMap: Messages['aid-map'] = {
     notDrawn: (names) => `Poza mapą: ${names}.`,
   },
   notToScale: 'Bez zachowania skali',
-  alt: (what, classes) => `Mapa. ${what}. Członkowie według przedziałów: ${classes}.`,
+  alt: (what, classes) =>
+    `Mapa. ${what}.${classes === '' ? '' : ` Członkowie według przedziałów: ${classes}.`}`,
   altClass: (label, count) => `${label} – ${count}`,
   emptyWithoutMap: 'Ten rejestr nie opisuje żadnej mapy.',
   zoomIn: 'Przybliż',
@@ -1116,8 +1130,10 @@ const aidOverTime: Messages['aid-over-time'] = {
       donor: 'narastająco miesiąc po miesiącu',
     },
   },
-  largest: (number) => `członkowie z największą pomocą (${number})`,
-  largestAnd: (number) => `członkowie z największą pomocą i wybrani (razem ${number})`,
+  largest: (_count, number, ofMembers) =>
+    `${ofMembers ? 'członkowie' : 'darczyńcy'} z największą pomocą (${number})`,
+  largestAnd: (_count, number, ofMembers) =>
+    `${ofMembers ? 'członkowie' : 'darczyńcy'} z największą pomocą i wybrani (razem ${number})`,
   founded: (date) => `założenie ${onDate(date)}`,
   lineEnd: (name, amount) => `${name} ${amount}`,
   tip: { upTo: (month) => `do ${genitive(month)}` },
@@ -1160,7 +1176,7 @@ const aidByDonor: Messages['aid-by-donor'] = {
   others: 'Poza gronem członków',
   beyond: (times) => `poza skalą: ${times} × najdłuższy słupek`,
   segment: (name, kind, value) => `${name}, ${kind}: ${value}`,
-  alt: (what, bars) => `${what} Słupki: ${bars}.`,
+  alt: (what, bars) => (bars === '' ? what : `${what} Słupki: ${bars}.`),
   altBar: (name, value) => `${name} ${value}`,
   notes: {
     organisation: (names) =>
@@ -1268,21 +1284,21 @@ const stanceHistory: Messages['stance-history'] = {
       lowest: 'Według najniższych relacji ',
       highest: 'Według najwyższych relacji ',
     },
-    none: (date) =>
-      `Przy tym sposobie liczenia nie jest znane stanowisko żadnego członka w sprawie wysłania żołnierzy, stan na ${date}`,
-    unchanged: (known, number) =>
+    none: (date, region) =>
+      `Przy tym sposobie liczenia nie jest znane stanowisko żadnego członka${inGroup(region)} w sprawie wysłania żołnierzy, stan na ${date}`,
+    unchanged: (known, number, region) =>
       counted(
         known,
-        'jedyny członek o znanym stanowisku go nie zmienił',
-        `żaden ${outOf(known, number)} członków o znanym stanowisku go nie zmienił`,
+        `jedyny członek${inGroup(region)} o znanym stanowisku go nie zmienił`,
+        `żaden ${outOf(known, number)} członków${inGroup(region)} o znanym stanowisku go nie zmienił`,
       ),
-    changed: (count, number, known, knownNumber) =>
+    changed: (count, number, known, knownNumber, region) =>
       known === 1
-        ? 'jedyny członek o znanym stanowisku je zmienił'
-        : `${number} ${outOf(known, knownNumber)} członków o znanym stanowisku je ${counted(count, 'zmienił', 'zmieniło')}`,
+        ? `jedyny członek${inGroup(region)} o znanym stanowisku je zmienił`
+        : `${number} ${outOf(known, knownNumber)} członków${inGroup(region)} o znanym stanowisku je ${counted(count, 'zmienił', 'zmieniło')}`,
     times: (count, number) =>
       count === 2 ? 'dwukrotnie' : counted(count, 'raz', `${number} razy`),
-    only: (name, times) => `: ${name}, ${times}`,
+    only: (names, times, count) => `: ${names}, ${counted(count, '', 'każdy kraj ')}${times}`,
     most: (names, times, count) =>
       `, najczęściej ${names} (${counted(count, '', 'każdy kraj ')}${times})`,
     mostMany: (number, times) => `, najczęściej (${times}) zrobiło to ${number} z nich`,
@@ -1322,8 +1338,14 @@ const stanceHistory: Messages['stance-history'] = {
     silent: (names) =>
       `Członkowie, o których nie jest znana żadna wypowiedź, co nie oznacza „nie”: ${names}.`,
   },
-  alt: (count, number, changed, date) =>
-    `Paski stanowiska w czasie, do ${date}: ${numbered(count, number, COUNTRIES)}; co najmniej jedna zmiana: ${changed}.`,
+  alt: (count, number, changed, changedNumber, date) => {
+    if (count === 0) return `Brak pasków: żadne stanowisko nie jest znane, stan na ${date}.`;
+    const strips = `Paski stanowiska w czasie, do ${date}: ${numbered(count, number, COUNTRIES)}`;
+    if (changed === 0) return `${strips}; bez żadnej zmiany.`;
+    return count === 1
+      ? `${strips}; co najmniej jedna zmiana.`
+      : `${strips}; co najmniej jedna zmiana: ${changedNumber}.`;
+  },
   caption: (date) => `Stanowiska w sprawie wysłania żołnierzy w czasie, stan na ${date}`,
   stillSo: 'nadal',
   columns: {
@@ -1344,8 +1366,8 @@ const meetings: Messages['meetings'] = {
     none: (date) => `Nie jest znane żadne spotkanie, stan na ${date}`,
     uncounted: (count, number) =>
       `${form(count, ['Znane jest', 'Znane są', 'Znanych jest'])} ${numbered(count, number, MEETINGS)}, ale nikt nie podał liczby uczestników`,
-    largest: (count, number, figureText, date) =>
-      `${form(count, ['Znane jest', 'Znane są', 'Znanych jest'])} ${numbered(count, number, MEETINGS)}; najwyższa podana liczba krajów i organizacji to ${figureText} (${date})`,
+    largest: ({ count, number, figure: figureText, dates, list }) =>
+      `${form(count, ['Znane jest', 'Znane są', 'Znanych jest'])} ${numbered(count, number, MEETINGS)}; najwyższa podana liczba krajów i organizacji to ${figureText} (${list(dates)})`,
     party: ({ name, meetings: all, number, present, presentNumber, ...rest }) => {
       const Name = capital(name);
       const { hosted, hostedNumber, absent, absentNumber } = rest;
@@ -1399,7 +1421,9 @@ const meetings: Messages['meetings'] = {
     all: 'Uwzględniono też spotkania w innych formułach i w części składu koalicji; kamienie milowe to nie spotkania.',
   },
   alt: (count, number, withCount) =>
-    `${numbered(count, number, MEETINGS)} na osi czasu; z podaną liczbą uczestników: ${withCount}.`,
+    count === 0
+      ? 'Nie jest jeszcze znane żadne spotkanie.'
+      : `${numbered(count, number, MEETINGS)} na osi czasu; z podaną liczbą uczestników: ${withCount ?? 'żadne'}.`,
   caption: (date) => `Spotkania, stan na ${date}`,
   columns: {
     date: 'Data',
@@ -1445,7 +1469,7 @@ const memberCount: Messages['member-count'] = {
     open: 'Koniec, który zanika, nie jest znany: „do” albo „co najmniej”.',
   },
   alt: (number, others) =>
-    `Linie liczby członków w czasie. Z nazwy: ${number}${others.length === 0 ? '' : `; najnowsze doniesienia: ${others.join('; ')}`}.`,
+    `Linie liczby członków w czasie. Z nazwy: ${number ?? 'jeszcze nikogo'}${others.length === 0 ? '' : `; najnowsze doniesienia: ${others.join('; ')}`}.`,
   altDefinition: (name, figureText) => `${name}: ${figureText}`,
   source: (records, number) => `${numbered(records, number, RECORDS)} o członkach i doniesieniach`,
   caption: (date) => `Liczby członków według definicji, stan na ${date}`,
@@ -1619,7 +1643,7 @@ const memberPage: Messages['memberPage'] = {
       '– poza gronem członków koalicji, a o własnych żołnierzach nikt nic nie powiedział.',
     'no-data': '– nikt nie powiedział nic, co byłoby znane temu rejestrowi.',
   },
-  perActive: (figureText) => `Na każde 10 000 wojskowych w służbie czynnej: ${figureText}.`,
+  perActive: (figureText) => `Na każde 10\u00a0000 wojskowych w służbie czynnej: ${figureText}.`,
   noReports: 'Nie podano żadnej liczby.',
   spread: (count, number, span) =>
     `${numbered(count, number, REPORTS)}; ${counted(count, 'podano', 'podane liczby')}: ${span}`,
@@ -1708,7 +1732,7 @@ const methodPage: Messages['methodPage'] = {
     ],
   },
   day: {
-    title: 'Jeden dzień naraz',
+    title: 'Wszystko na jeden dzień',
     text: [
       'Wszystko na stronie odnosi się do jednego dnia, domyślnie do dnia najnowszego faktu o żołnierzach, rolach lub członkach. Po wybraniu innego dnia zmienia się każda liczba. To, co stało się znane później, nie jest pokazywane jako znane; na stronie kraju czeka zwinięte pod hasłem „Po” i datą tego dnia.',
       'Data jest tak dokładna jak jej źródło. Twierdzenie datowane co do miesiąca lub roku liczy się od ostatniego dnia, który ta data może oznaczać: „sierpień 2025” liczy się od 31 sierpnia 2025. Dzięki temu nic nie jest pokazywane, zanim stanie się pewne. Twierdzenie bez daty obowiązuje każdego dnia. Spotkanie liczy się od swojego pierwszego dnia.',
@@ -1739,9 +1763,9 @@ const methodPage: Messages['methodPage'] = {
   amounts: {
     title: 'Liczby i dlaczego ich brak',
     text: [
-      'Liczba żołnierzy jest zakresem, takim jak go podano. „Do 10 000” nie ma znanej dolnej granicy, „co najmniej 10 000” nie ma znanej górnej i żadnej z nich się nie uzupełnia. Zakres kilku doniesień sięga od najmniejszej do największej liczby, którą którekolwiek z nich wymienia.',
+      'Liczba żołnierzy jest zakresem, takim jak go podano. „Do 10\u00a0000” nie ma znanej dolnej granicy, „co najmniej 10\u00a0000” nie ma znanej górnej i żadnej z nich się nie uzupełnia. Zakres kilku doniesień sięga od najmniejszej do największej liczby, którą którekolwiek z nich wymienia.',
       '„Nie ujawniono” to nie zero. Rozróżniamy: liczbę; dokładne zero, jeśli tak podano; liczbę nieujawnioną (mowa jest o żołnierzach, nikt nie mówi, o ilu); stanowisko warunkowe bez liczby; brak żołnierzy (wykluczono); nie pytano (poza gronem członków, nic nie powiedziano); oraz brak danych. Stanowisko, które nie przewiduje wysłania nikogo, przeważa nad każdą wcześniejszą liczbą.',
-      'Suma też jest zakresem: znane dolne i znane górne granice sumuje się osobno, a kto nie ma liczby, jest liczony obok sumy, a nie w niej. Suma jest otwarta od góry, jeśli otwarty jest któryś składnik. Liczbę żołnierzy na 10 000 wojskowych w służbie czynnej oblicza się według danych ze strony kraju.',
+      'Suma też jest zakresem: znane dolne i znane górne granice sumuje się osobno, a kto nie ma liczby, jest liczony obok sumy, a nie w niej. Suma jest otwarta od góry, jeśli otwarty jest któryś składnik. Liczbę żołnierzy na 10\u00a0000 wojskowych w służbie czynnej oblicza się według danych ze strony kraju.',
     ],
   },
   counts: {
@@ -1976,9 +2000,9 @@ const embeds: Messages['embeds'] = {
     hideControls: 'bez ustawień',
     transparent: 'przezroczyste tło',
     static: 'bez interakcji',
-    nologo: 'bez odsyłacza do przeglądu',
+    nologo: 'bez linku do panelu',
   },
-  accent: 'Kolor odsyłaczy',
+  accent: 'Kolor linków',
   accentNote: 'Sześć cyfr szesnastkowych, na przykład 1a73e8; puste: nasz własny.',
   accentProblem: 'To nie jest kolor. Wpisz sześć cyfr szesnastkowych, na przykład 1a73e8.',
   contrast: {
@@ -2005,7 +2029,7 @@ const embeds: Messages['embeds'] = {
     `Jeszcze nie zmierzono: kod rezerwuje szacunkowo ${height} px przy szerokości ${width} px.`,
   code: 'Kod',
   kind: 'Co skopiować',
-  kinds: { script: 'Skrypt', iframe: 'Iframe', image: 'Obraz', link: 'Odsyłacz (oEmbed)' },
+  kinds: { script: 'Skrypt', iframe: 'Iframe', image: 'Obraz', link: 'Link (oEmbed)' },
   when: {
     script:
       'Dla stron, które dopuszczają skrypty: wysokość zawsze pasuje, wykresy można łączyć, a gdy skrypty są wyłączone, w ich miejscu stoi obraz.',
@@ -2013,13 +2037,13 @@ const embeds: Messages['embeds'] = {
       'Dla systemów, które usuwają skrypty: na Twojej stronie nie są potrzebne, a wysokość jest właściwa przy zmierzonej szerokości.',
     image:
       'Dla newsletterów i systemów, które nie dopuszczają ani jednego, ani drugiego: obraz, który prowadzi do wykresu.',
-    link: 'Dla systemów, które zamieniają wklejone odsyłacze w osadzone treści: umieść go w osobnym wierszu.',
+    link: 'Dla systemów, które zamieniają wklejone linki w osadzone treści: umieść go w osobnym wierszu.',
   },
   imageLimits: 'Obraz zawsze pokazuje najnowszy stan, bez Twoich ustawień.',
   linkLimits:
-    'Wklejony odsyłacz staje się najnowszym stanem wykresu w jego języku; inne ustawienia nie są przenoszone.',
+    'Wklejony link staje się najnowszym stanem wykresu w jego języku; inne ustawienia nie są przenoszone.',
   noOembed:
-    'Tę kopię zbudowano bez publicznego adresu, więc nie odpowiada na zapytania oEmbed: odsyłacz pozostaje odsyłaczem.',
+    'Tę kopię zbudowano bez publicznego adresu, więc nie odpowiada na zapytania oEmbed: link pozostaje linkiem.',
   noPicture: 'W tej kopii nie ma obrazu tego wykresu.',
   copyKind: (kind) => `Kopiuj: ${kind}`,
   selectAll: 'Kod jest zaznaczony: skopiuj go klawiszami Ctrl+C lub ⌘C.',
@@ -2030,11 +2054,11 @@ const embeds: Messages['embeds'] = {
     items: [
       {
         name: 'WordPress',
-        text: 'Wklej iframe do bloku „Własny HTML”. Wklejony odsyłacz też zadziała tam, gdzie witryna może sama wykrywać oEmbed; WordPress umieści wtedy wykres w izolowanej ramce o wysokości podanej w naszej odpowiedzi.',
+        text: 'Wklej iframe do bloku „Własny HTML”. Wklejony link też zadziała tam, gdzie witryna może sama wykrywać oEmbed; WordPress umieści wtedy wykres w izolowanej ramce o wysokości podanej w naszej odpowiedzi.',
       },
       {
         name: 'Medium, Substack i podobne',
-        text: 'Przyjmują tylko odsyłacze i pytają własną usługę, co się za nimi kryje. Jeśli nas nie zna, użyj obrazu.',
+        text: 'Przyjmują tylko linki i pytają własną usługę, co się za nimi kryje. Jeśli nas nie zna, użyj obrazu.',
       },
       {
         name: 'AMP',
@@ -2216,7 +2240,7 @@ const downloads: Messages['downloads'] = {
 const imagePanel: Messages['imagePanel'] = {
   action: 'Pobierz obraz',
   title: 'Pobierz obraz',
-  drawing: 'Rysowanie …',
+  drawing: 'Rysowanie…',
   offline:
     'Obraz wymaga tekstów lub czcionek, których nie udało się wczytać. Sprawdź połączenie, a potem zmień ustawienie lub otwórz panel ponownie.',
   preset: 'Format',
@@ -2246,11 +2270,11 @@ const imagePanel: Messages['imagePanel'] = {
   save: (what) => `Pobierz ${what}`,
   copy: 'Kopiuj obraz',
   copySvg: 'Kopiuj SVG',
-  share: 'Udostępnij …',
+  share: 'Udostępnij…',
   saved: (name) => `Zapisano jako ${name}`,
   outcome: {
     idle: '',
-    making: 'Przygotowywanie pliku …',
+    making: 'Przygotowywanie pliku…',
     copied: 'Skopiowano.',
     shared: 'Udostępniono.',
   },

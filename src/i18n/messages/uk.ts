@@ -49,9 +49,9 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** `січень 2022 р. – квітень 2026 р.`: months or days, which stay in the nominative; one where both are the same. */
+/** `січень 2022 р. — квітень 2026 р.`: months or days, which stay in the nominative; one where both are the same. */
 function spanText(from: string, through: string): string {
-  return from === through ? from : `${from} – ${through}`;
+  return from === through ? from : `${from} — ${through}`;
 }
 
 /** `€29,9`, `<€0,001`. */
@@ -370,7 +370,7 @@ const controls = {
   region: 'Лише',
   allRegions: 'Усі країни',
   aidSeries: 'Місяці',
-  aidSeriesChoices: { monthly: 'Помісячно', cumulative: 'Наростаючим підсумком' },
+  aidSeriesChoices: { monthly: 'Помісячно', cumulative: 'З накопиченням' },
   aidSplit: 'Розподіл',
   aidSplitChoices: { kind: 'За видами', donor: 'За донорами' },
   euShare: (institution: string) => `Допомога через спільні інституції: ${institution}`,
@@ -412,7 +412,7 @@ const datasets = {
     stances: 'позиції щодо військових',
     roles: 'ролі',
     statements: 'заяви',
-    reports: 'повідомлені підрахунки',
+    reports: 'оприлюднені підрахунки',
     events: 'зустрічі та віхи',
     'aid-monthly': 'допомога за місяцями',
     'aid-totals': 'підсумки допомоги',
@@ -556,14 +556,14 @@ interface RoleScope {
   readonly region: string | null;
 }
 
-/** `серед ролей зі статусом «план» або «у дії»`, of statuses listed as `план і у дії`. */
+/** `серед ролей зі статусом «план» або «у дії»`, of statuses listed as `план або у дії`. */
 function amongStatuses(limit: string): string {
   return `серед ролей зі ${statuses(limit)}`;
 }
 
 /** `статусом «план» або «у дії»`. */
 function statuses(limit: string): string {
-  return `статусом «${limit.replaceAll(', ', '», «').replace(' і ', '» або «')}»`;
+  return `статусом «${limit.replaceAll(', ', '», «').replace(' або ', '» або «')}»`;
 }
 
 /** `10 із 35 членів у групі «NATO»`. */
@@ -615,8 +615,8 @@ const roles = {
     const { limit, name, count, breakdown } = scope;
     const share = shareOfMembers(scope);
     return limit === null
-      ? `${name}: участь ${either(count, 'бере', 'беруть')} ${share} — ${breakdown}`
-      : `${name} зі ${statuses(limit)}: ${share}`;
+      ? `${capital(name)}: участь ${either(count, 'бере', 'беруть')} ${share} — ${breakdown}`
+      : `${capital(name)} зі ${statuses(limit)}: ${share}`;
   },
   roleInSentence,
   partyInSentence: unchanged,
@@ -718,8 +718,10 @@ const members = {
     count === 0
       ? `Ніщо в таблиці не відповідає пошуку «${search}»`
       : `Пошуку «${search}» ${either(count, 'відповідає', 'відповідають')} ${number} із ${all} ${either(lastNumber(all), 'рядка', 'рядків')} таблиці`,
-  noMembers: (_count: number, number: string) =>
-    `Жодного члена поки не відомо; у таблиці лише інші (${number})`,
+  noMembers: (count: number, number: string) =>
+    count === 0
+      ? 'Жодного члена поки не відомо'
+      : `Жодного члена поки не відомо; у таблиці лише інші (${number})`,
   subtitle: (date: string, basis: string, region: string | null, aid: string | null) => {
     const known = sentence(
       `Усе, що відомо про кожну країну чи організацію${inGroup(region)}, ${date}`,
@@ -729,7 +731,9 @@ const members = {
   },
   aidMonths: (from: string, through: string) => `виділена допомога, ${spanText(from, through)}`,
   alt: (count: number, number: string, columns: number) =>
-    `Таблиця: ${number} ${counted(count, 'країна чи організація', 'країни й організації', 'країн та організацій')}, стовпців — ${columns}.`,
+    count === 0
+      ? 'Таблиця без рядків.'
+      : `Таблиця: ${number} ${counted(count, 'країна чи організація', 'країни й організації', 'країн та організацій')}, стовпців — ${columns}.`,
   caption: (date: string) => `Країни та організації, ${date}`,
   source: (count: number, number: string, aid: boolean) =>
     `${claimsText(count, number)} про участь, позицію та ролі; зустрічі — із записів про події${aid ? ', допомога — з власних записів' : ''}`,
@@ -968,11 +972,13 @@ const troopsPledged = {
     },
     listed: (name: string, stance: string) => `${name}: ${stance}`,
   },
-  alt: (count: number, number: string, longest: string, undisclosed: string) =>
-    `Смуги діапазонів: кількість військових за повідомленнями, ${countriesText(count, number)}${longest}. ${undisclosed}`,
+  alt: (count: number, number: string, longest: string) =>
+    count === 0
+      ? 'Кількість військових не повідомлено для жодної країни.'
+      : `Смуги діапазонів: кількість військових за повідомленнями, ${countriesText(count, number)}${longest}.`,
   altLargest: (name: string, value: string) => `, за спаданням, перша — ${name} (${value})`,
-  altUndisclosed: (number: string, conditional: string) =>
-    `Кількість не розкрито: ${number}; за певних умов без числа: ${conditional}.`,
+  altUndisclosed: (number: string) => ` Кількість не розкрито: ${number}.`,
+  altConditional: (number: string) => ` За певних умов без числа: ${number}.`,
   notes: {
     bars: 'Кінець, що згасає, невідомий: «до» або «і більше». Не розкрито — це не нуль.',
     floor: (low: string) =>
@@ -1157,8 +1163,8 @@ const aidMap = {
   scope: {
     members: 'членів',
     region: (region: string) => `членів${inGroup(region)}`,
-    donors: 'донорів',
-    donorsIn: (region: string) => `донорів${inGroup(region)}`,
+    donors: 'країн-донорів',
+    donorsIn: (region: string) => `країн-донорів${inGroup(region)}`,
   },
   subtitle: (what: string, measure: string, unit: string, period: string) =>
     `${capital(what)} від кожної країни: ${measure}, ${unit}, ${period}`,
@@ -1184,7 +1190,8 @@ const aidMap = {
     notDrawn: (names: string) => `Немає на карті: ${names}.`,
   },
   notToScale: 'Не в масштабі',
-  alt: (what: string, classes: string) => `Карта. ${sentence(what)} Члени за класами: ${classes}.`,
+  alt: (what: string, classes: string) =>
+    `Карта. ${sentence(what)}${classes === '' ? '' : ` Члени за класами: ${classes}.`}`,
   altClass: (label: string, count: string) => `${label}: ${count}`,
   emptyWithoutMap: 'Цей реєстр не описує карти.',
   zoomIn: 'Збільшити',
@@ -1278,12 +1285,14 @@ const aidOverTime = {
   how: {
     monthly: { kind: 'за місяцями та видами', donor: 'за місяцями' },
     cumulative: {
-      kind: 'наростаючим підсумком за місяцями, за видами',
-      donor: 'наростаючим підсумком за місяцями',
+      kind: 'з накопиченням за місяцями, за видами',
+      donor: 'з накопиченням за місяцями',
     },
   },
-  largest: (number: string) => `${membersText(lastNumber(number), number)} з найбільшими обсягами`,
-  largestAnd: (number: string) => `${number} на графіку — члени з найбільшими обсягами та обрані`,
+  largest: (count: number, number: string, ofMembers: boolean) =>
+    `${ofMembers ? membersText(count, number) : `${number} ${counted(count, 'донор', 'донори', 'донорів')}`} з найбільшими обсягами`,
+  largestAnd: (_count: number, number: string, ofMembers: boolean) =>
+    `${number} на графіку — ${ofMembers ? 'члени' : 'донори'} з найбільшими обсягами та обрані`,
   founded: (date: string) => `засновано ${date}`,
   lineEnd: (name: string, amount: string) => `${name} ${amount}`,
   tip: { upTo: (month: string) => `по ${month}` },
@@ -1334,7 +1343,10 @@ const aidByDonor = {
   others: 'Не є членами',
   beyond: (times: string) => `поза шкалою: ${times} × найдовша смуга`,
   segment: (name: string, kind: string, value: string) => `${name}, ${kind}: ${value}`,
-  alt: (what: string, bars: string) => `${what.replace(/\.\.$/, '.')} Смуги: ${bars}.`,
+  alt: (what: string, bars: string) => {
+    const said = what.replace(/\.\.$/, '.');
+    return bars === '' ? said : `${said} Смуги: ${bars}.`;
+  },
   altBar: (name: string, value: string) => `${name} — ${value}`,
   notes: {
     organisation: (names: string) =>
@@ -1368,7 +1380,7 @@ const forceSize = {
     pledged: (bounds: string) => `; показники членів у сумі — ${bounds}`,
   },
   subtitle: (reading: string, date: string, sum: string) =>
-    `Військові станом на ${date}: повідомлена чисельність запланованих сил і сума показників членів, ${reading}. ${sum}`,
+    `Військові станом на ${date}: названа чисельність запланованих сил і сума показників членів, ${reading}. ${sum}`,
   sum: {
     atMost: (high: string) => `щонайбільше ${high}`,
     atLeast: (low: string) => `щонайменше ${low}`,
@@ -1437,7 +1449,7 @@ const forceSize = {
     sum: (bounds: string) => ` Під ними смуга: показники членів, востаннє — ${bounds}.`,
   },
   caption: (date: string) =>
-    `Повідомлена чисельність запланованих сил і суми показників членів, станом на ${date}`,
+    `Названа чисельність запланованих сил і суми показників членів, станом на ${date}`,
   columns: {
     date: 'Дата',
     what: 'Що',
@@ -1454,7 +1466,7 @@ const forceSize = {
   },
   table: {
     open: 'не визначено',
-    report: (figure: string) => `повідомлена чисельність${figure === '' ? '' : `: ${figure}`}`,
+    report: (figure: string) => `названа чисельність${figure === '' ? '' : `: ${figure}`}`,
     sum: 'сума показників членів',
   },
   empty: (date: string) =>
@@ -1478,19 +1490,26 @@ const stanceHistory = {
       lowest: 'За найнижчими даними, ',
       highest: 'За найвищими даними, ',
     } satisfies Record<BasisChoice, string>,
-    none: (date: string) =>
-      `За цим прочитанням позиція щодо направлення військових не відома для жодного члена, станом на ${date}`,
-    unchanged: (known: number, number: string) =>
+    none: (date: string, region: string | null) =>
+      `За цим прочитанням позиція щодо направлення військових не відома для жодного члена${inGroup(region)}, станом на ${date}`,
+    unchanged: (known: number, number: string, region: string | null) =>
       known === 1
-        ? 'єдиний член з відомою позицією її не змінив'
-        : `жоден із ${ofMembers(known, number)} з відомою позицією її не змінив`,
-    changed: (count: number, number: string, known: number, knownNumber: string) =>
+        ? `єдиний член${inGroup(region)} з відомою позицією її не змінив`
+        : `жоден із ${ofMembers(known, number)}${inGroup(region)} з відомою позицією її не змінив`,
+    changed: (
+      count: number,
+      number: string,
+      known: number,
+      knownNumber: string,
+      region: string | null,
+    ) =>
       known === 1
-        ? 'єдиний член з відомою позицією її змінив'
-        : `${number} із ${ofMembers(known, knownNumber)} з відомою позицією ${either(count, 'змінив', 'змінили')} її`,
+        ? `єдиний член${inGroup(region)} з відомою позицією її змінив`
+        : `${number} із ${ofMembers(known, knownNumber)}${inGroup(region)} з відомою позицією ${either(count, 'змінив', 'змінили')} її`,
     times: (count: number, number: string) =>
       count === 2 ? 'двічі' : `${number} ${counted(count, 'раз', 'рази', 'разів')}`,
-    only: (name: string, times: string) => ` (${name} — ${times})`,
+    only: (names: string, times: string, count: number) =>
+      ` (${names} — ${count === 1 ? '' : 'кожна країна '}${times})`,
     most: (names: string, times: string, count: number) =>
       `; найчастіше — ${names} (${count === 1 ? '' : 'кожна країна — '}${times})`,
     mostMany: (number: string, times: string) => `, ${number} з них — ${times}`,
@@ -1531,8 +1550,15 @@ const stanceHistory = {
       `Ніхто з тих, чиє слово тут враховується, не говорив про: ${names}.`,
     silent: (names: string) => `Члени, щодо яких заяв не відомо, а це не «ні»: ${names}.`,
   },
-  alt: (count: number, number: string, changed: string, date: string) =>
-    `Смуги позицій у часі: ${countriesText(count, number)}, по ${date}; щонайменше раз змінилася позиція ${changed} із них.`,
+  alt: (count: number, number: string, changed: number, changedNumber: string, date: string) => {
+    if (count === 0) return sentence(`Смуг позицій немає: заяв не відомо, станом на ${date}`);
+    const strips = `Смуги позицій у часі: ${countriesText(count, number)}, по ${date}`;
+    if (count === 1)
+      return `${strips}; позиція ${changed === 0 ? 'не змінювалася' : 'змінилася щонайменше раз'}.`;
+    return changed === 0
+      ? `${strips}; жодна позиція не змінювалася.`
+      : `${strips}; щонайменше раз змінилася позиція ${changedNumber} із них.`;
+  },
   caption: (date: string) => `Позиції щодо направлення військових у часі, станом на ${date}`,
   stillSo: 'досі так',
   columns: {
@@ -1554,8 +1580,14 @@ const meetings = {
     none: (date: string) => `Жодної зустрічі не відомо станом на ${date}`,
     uncounted: (count: number, number: string) =>
       `Відомо про ${number} ${counted(count, 'зустріч', 'зустрічі', 'зустрічей')}, але ніхто не повідомив, скільки було учасників`,
-    largest: (count: number, number: string, figure: string, date: string, _single: boolean) =>
-      `Відомо про ${meetingsText(count, number)}; найбільше країн та організацій нараховано ${date}: ${figure}`,
+    largest: ({
+      count,
+      number,
+      figure,
+      dates,
+      list,
+    }: Parameters<Messages['meetings']['title']['largest']>[0]) =>
+      `Відомо про ${meetingsText(count, number)}; найбільше країн та організацій нараховано ${list(dates)}: ${figure}`,
     party: ({
       name,
       meetings: all,
@@ -1596,7 +1628,7 @@ const meetings = {
     ministers: 'міністри',
     military: 'начальники генштабів і планувальники',
     other: 'радники та інші',
-    loose: 'кількість, яку не прив’язати до однієї зустрічі',
+    loose: 'кількість, яку не вдається пов’язати з однією зустріччю',
   },
   tip: {
     meeting: (date: string, title: string, level: string, count: string) =>
@@ -1619,8 +1651,10 @@ const meetings = {
       'Повідомлення за день із кількома зустрічами показано окремо, якщо воно не підходить рівно до однієї з них.',
     all: 'Ураховано й зустрічі в інших форматах та зустрічі частини коаліції; віхи — не зустрічі.',
   },
-  alt: (count: number, number: string, withCount: string) =>
-    `${meetingsText(count, number)} у часі; з повідомленою кількістю учасників — ${withCount}.`,
+  alt: (count: number, number: string, withCount: string | null) =>
+    count === 0
+      ? 'Жодної зустрічі поки не відомо.'
+      : `${meetingsText(count, number)} у часі; із названою кількістю учасників — ${withCount ?? 'жодної'}.`,
   caption: (date: string) => `Зустрічі, станом на ${date}`,
   columns: {
     date: 'Дата',
@@ -1666,8 +1700,8 @@ const memberCount = {
     range: 'Через діапазон лінія проходить по його верхній межі.',
     open: 'Кінець, що згасає, невідомий: «до» або «і більше».',
   },
-  alt: (number: string, others: readonly string[]) =>
-    `Лінії кількості членів у часі. Поіменно: ${number}${others.length === 0 ? '' : `; найновіші повідомлення: ${others.join('; ')}`}.`,
+  alt: (number: string | null, others: readonly string[]) =>
+    `Лінії кількості членів у часі. Поіменно: ${number ?? 'поки нікого'}${others.length === 0 ? '' : `; найновіші повідомлення: ${others.join('; ')}`}.`,
   altDefinition: (name: string, figure: string) => `${name}: ${figure}`,
   source: (records: number, number: string) =>
     `${number} ${counted(records, 'запис', 'записи', 'записів')} про членів і повідомлення`,
@@ -1716,7 +1750,7 @@ const changes = {
     milestones: (count: number, number: string) =>
       `пройдено ${number} ${counted(count, 'віху', 'віхи', 'віх')}`,
     reports: (count: number, number: string) =>
-      `повідомлено ${number} ${counted(count, 'підрахунок', 'підрахунки', 'підрахунків')}`,
+      `оприлюднено ${number} ${counted(count, 'підрахунок', 'підрахунки', 'підрахунків')}`,
   },
   reading: (basis: string) =>
     `Прочитання: ${basis}. Того, що було відомо вже на перший день, не повторено. Кожен рядок відкриває твердження, на яких він ґрунтується.`,
@@ -1728,7 +1762,7 @@ const changes = {
     roles: 'Ролі',
     meetings: 'Зустрічі',
     milestones: 'Віхи',
-    reports: 'Повідомлені підрахунки',
+    reports: 'Оприлюднені підрахунки',
     aid: 'Додана допомога',
   },
   withCount: (heading: string, number: string) => `${heading} (${number})`,
@@ -1750,7 +1784,7 @@ const changes = {
   aidIntro: (months: string, total: string, count: number, number: string) =>
     `Виділено ${months} (${number} ${counted(count, 'донор', 'донори', 'донорів')}): ${total}.`,
   months: (from: string, through: string) =>
-    from === through ? `за ${from}` : `за період ${from} – ${through}`,
+    from === through ? `за ${from}` : `за період ${from} — ${through}`,
   committedInAll: (euros: string) => `загалом обіцяно ${euros}`,
   aidKind: (kind: string, euros: string) => `${kind} — ${euros}`,
   control: {
@@ -1815,7 +1849,7 @@ const memberPage = {
     aid: 'Допомога',
     part: 'Участь у коаліції',
     meetings: 'Зустрічі',
-    reports: 'Повідомлені підрахунки',
+    reports: 'Оприлюднені підрахунки',
     statements: 'Заяви',
     figures: 'Довідкові показники',
   },
@@ -1947,13 +1981,13 @@ const methodPage = {
     ],
   },
   day: {
-    title: 'Один день за раз',
+    title: 'Усе — на один день',
     text: [
       'Усе на сторінці чинне на один день; за замовчуванням це день найновішого факту про військових, ролі чи членів. Виберіть інший день — і зміниться кожна цифра. Те, що стало відомо пізніше, не показано як відоме; на сторінці країни воно чекає, згорнуте, під написом «Після» й цим днем.',
       'Дата така точна, як її подає джерело. Твердження, датоване місяцем або роком, діє з останнього дня, який може означати його дата: «серпень 2025 року» — з 31 серпня 2025 року. Тож нічого не показано, перш ніж воно стане певним. Твердження без дати чинне на будь-який день. Зустріч ураховано з її першого дня.',
       'Два дні можна порівняти. Тоді сторінка показує пізніший із них, а також перелічує й позначає те, що на раніший день було не так або не було відомо. Зустріч у раніший день — не новина.',
     ],
-    aid: 'Допомогу датовано місяцями, тому вона йде за днем цілими місяцями: місяць ураховано, коли він закінчився, а останній місяць даних — коли настав день, до якого ці дані сягають. Між двома днями це допомога за місяці, що закінчилися після першого.',
+    aid: 'Допомогу датовано місяцями, тому слідом за днем вона змінюється цілими місяцями: місяць ураховано, коли він закінчився, а останній місяць даних — коли настав день, до якого ці дані сягають. Між двома днями це допомога за місяці, що закінчилися після першого.',
   },
   stances: {
     title: 'Позиції щодо направлення військових',
@@ -2012,7 +2046,7 @@ const methodPage = {
   gaps: {
     title: 'Де матеріалу бракує',
     newest: (stances: string, roles: string, meetings: string, reports: string) =>
-      `${sentence(`Найновіша відома позиція: ${stances}; найновіша роль: ${roles}; найновіша зустріч чи віха: ${meetings}; найновіший повідомлений підрахунок: ${reports}`)} Пізніші дні показують те, що було відомо доти, а це не твердження, що нічого не змінилося.`,
+      `${sentence(`Найновіша відома позиція: ${stances}; найновіша роль: ${roles}; найновіша зустріч чи віха: ${meetings}; найновіший оприлюднений підрахунок: ${reports}`)} Пізніші дні показують те, що було відомо доти, а це не твердження, що нічого не змінилося.`,
     none: 'немає',
     silent: (names: string) => `Позиція щодо військових невідома для таких членів: ${names}.`,
     once: (names: string) => `Про позицію є лише одне твердження: ${names}.`,
@@ -2159,7 +2193,7 @@ const changelogPage = {
     stances: 'позиція щодо направлення військових',
     roles: 'роль',
     members: 'участь у коаліції',
-    reports: 'повідомлений підрахунок',
+    reports: 'оприлюднений підрахунок',
     events: 'зустріч або віха',
     statements: 'заява',
     'aid-pledges': 'обіцянка допомоги',
@@ -2239,7 +2273,7 @@ const embeds: Messages['embeds'] = {
   preview: 'Попередній перегляд',
   previewWidths: { 360: 'телефон', 600: 'колонка', 900: 'екран' },
   previewOf: (title) => `Попередній перегляд: ${title}`,
-  scaled: (percent) => `Показано в масштабі ${percent}\u00a0%.`,
+  scaled: (percent) => `Показано в масштабі ${percent}%.`,
   measured: (height, width) =>
     `Виміряно: висота ${height} px за ширини ${width} px. Цю висоту код резервує.`,
   estimated: (height, width) =>
@@ -2309,7 +2343,7 @@ const embeds: Messages['embeds'] = {
 
 const embed: Messages['embed'] = {
   withoutScripts:
-    'Без сценаріїв числа лишаються такими, як підготовлено. Кожен графік можна прочитати окремо:',
+    'Без скриптів числа лишаються такими, як підготовлено. Кожен графік можна прочитати окремо:',
   table: 'Ті самі числа таблицею',
   actions: 'Про цей графік',
   dashboard: 'Відкрити на головній',
@@ -2323,7 +2357,7 @@ const embed: Messages['embed'] = {
     `Є новіший реєстр (${release}); за цим графіком у ньому нічого не змінилося.`,
   live: 'Переглянути найновіше',
   prepared: (date) =>
-    `Сценарії на цій сторінці не працюють, тож графік показано таким, як його підготовлено (${date}).`,
+    `Скрипти на цій сторінці не працюють, тож графік показано таким, як його підготовлено (${date}).`,
   otherView: (date) =>
     `Запитаний вигляд не вдалося завантажити. Це графік, як його підготовлено (${date}).`,
 };
@@ -2336,7 +2370,7 @@ const pages: Messages['pages'] = {
   sources: (name) => `Усі джерела (${name}) і твердження, що на них спираються.`,
   method: (name) => `Як твердження (${name}) збирають, рахують і показують.`,
   embeds: (name) => `Графіки для вашої сторінки: виберіть, перегляньте, скопіюйте код (${name}).`,
-  changelog: (name) => `Що кожне видання реєстру (${name}) додало, змінило й відкликало та чому.`,
+  changelog: (name) => `Що кожен випуск реєстру (${name}) додав, змінив і відкликав та чому.`,
   notFound: 'Сторінку не знайдено',
   nothing: (name) => `Такої сторінки немає (${name}).`,
 };
@@ -2402,7 +2436,7 @@ const downloads = {
     basis:
       'Хто це каже: own-government, other-government, press, party-or-parliament. Порожньо, якщо ніхто не висловлюється.',
     claim_ids:
-      'Ідентифікатори записів, на яких ґрунтується цифра, через пробіл. Для наростаючого підсумку: ті, що додає його останній місяць.',
+      'Ідентифікатори записів, на яких ґрунтується цифра, через пробіл. Для накопиченої суми: ті, що додає її останній місяць.',
     source_ids: 'Ідентифікатори їхніх джерел, через пробіл.',
     source_urls: 'Адреси тих джерел, які їх мають, через пробіл.',
     release: 'Випуск реєстру, з якого взято рядок.',
@@ -2455,7 +2489,7 @@ const downloads = {
 const imagePanel: Messages['imagePanel'] = {
   action: 'Завантажити зображення',
   title: 'Завантажити зображення',
-  drawing: 'Малюємо …',
+  drawing: 'Малюємо…',
   offline:
     'Для зображення потрібні тексти або шрифти, які не вдалося завантажити. Перевірте з’єднання, а потім змініть налаштування або відкрийте панель знову.',
   preset: 'Розмір',
@@ -2485,9 +2519,9 @@ const imagePanel: Messages['imagePanel'] = {
   save: (what) => `Завантажити ${what}`,
   copy: 'Копіювати зображення',
   copySvg: 'Копіювати SVG',
-  share: 'Поділитися …',
+  share: 'Поділитися…',
   saved: (name) => `Збережено як ${name}`,
-  outcome: { idle: '', making: 'Готуємо файл …', copied: 'Скопійовано.', shared: 'Надіслано.' },
+  outcome: { idle: '', making: 'Готуємо файл…', copied: 'Скопійовано.', shared: 'Надіслано.' },
   refusals: {
     'copy-refused': 'Браузер не дозволив скопіювати зображення. Натомість завантажте його.',
     'share-refused': 'Система не прийняла зображення. Натисніть ще раз або завантажте його.',

@@ -46,7 +46,7 @@ function committedFigure(ledger: KeyLedger, question: Question, words: Words): K
     id: 'committed',
     value: format.number(counts.committed),
     definition: messages.dashboard.figure.committed,
-    detail: messages.dashboard.figure.open(format.number(counts.open)),
+    detail: counts.open === 0 ? null : messages.dashboard.figure.open(format.number(counts.open)),
     focus: 'total:stances',
   };
 }

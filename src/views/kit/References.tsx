@@ -19,6 +19,7 @@ export interface References {
   readonly hostName: string;
   readonly roleName: (id: string) => string;
   readonly metricName: (id: string) => string;
+  readonly groupingName: (id: string) => string;
   readonly source: (id: SourceId) => Source | null;
   readonly pledge: (id: string) => AidPledge | null;
   /** Last day that figures of aid cover; `null` for a ledger without aid. */
@@ -43,6 +44,7 @@ export function referencesOf(parts: ReferenceParts, format: Format): References 
   const partyNames = new Map(countries.map((party) => [party.code, format.partyName(party)]));
   const roles = names(coalition.roles, format.locale);
   const metrics = names(coalition.metrics, format.locale);
+  const groupings = names(coalition.groupings ?? [], format.locale);
   const sourceById = byId(sources);
   const pledges = byId(parts['aid-pledges'] ?? []);
   return {
@@ -51,6 +53,7 @@ export function referencesOf(parts: ReferenceParts, format: Format): References 
     hostName: partyNames.get(coalition.host) ?? coalition.host,
     roleName: (id) => roles.get(id) ?? id,
     metricName: (id) => metrics.get(id) ?? id,
+    groupingName: (id) => groupings.get(id) ?? id,
     source: (id) => sourceById.get(id) ?? null,
     pledge: (id) => pledges.get(id) ?? null,
     aidThrough: coalition.aid?.through ?? null,

@@ -145,7 +145,10 @@ function monthsFact(
 }
 
 /** The figures by which others are divided, each with its year. */
-export function partyFacts(party: Party, { format, messages }: Wording): readonly Fact[] {
+export function partyFacts(
+  party: Party,
+  { format, messages, references }: Wording,
+): readonly Fact[] {
   const { claim } = messages;
   const personnel =
     party.activePersonnel ?? party.activePersonnelMin ?? party.activePersonnelMax ?? null;
@@ -167,6 +170,6 @@ export function partyFacts(party: Party, { format, messages }: Wording): readonl
     ),
     ...(party.memberships.length === 0
       ? []
-      : [told(claim.memberships(format.list(party.memberships)))]),
+      : [told(claim.memberships(format.list(party.memberships.map(references.groupingName))))]),
   ];
 }
