@@ -142,7 +142,9 @@ for (const [where, deployment] of [
       const [status, headers, body] = await headersOf(nginx.origin + base + path);
       expect(status, path).toBe(404);
       expect(body.toString(), path).toContain('<title>Page not found');
-      expect(headers.get('cache-control'), path).toBe('public, max-age=300');
+      expect(headers.get('cache-control'), path).toBe(
+        'public, max-age=300, stale-while-revalidate=600, stale-if-error=86400',
+      );
       expect(headers.get('content-security-policy'), path).toContain("default-src 'none'");
     }
   });

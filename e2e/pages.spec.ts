@@ -69,6 +69,6 @@ test('datasets may be read from every site, and change without waiting', async (
   const response = await request.get('/data/members.json');
   expect(response.headers()).toMatchObject({
     'access-control-allow-origin': '*',
-    'cache-control': 'public, max-age=300',
+    'cache-control': 'public, max-age=300, stale-while-revalidate=600, stale-if-error=86400',
   });
 });

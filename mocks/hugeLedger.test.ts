@@ -34,6 +34,11 @@ describe('the huge ledger', () => {
     expect(new Set(days).size).toBeGreaterThan(30);
   });
 
+  it('has it as often as it is told to', () => {
+    const ten = hugeFile('stances', STANCES, 10);
+    expect(isRecordFile(ten) ? ten.records : []).toHaveLength(30);
+  });
+
   it('leaves datasets with one row per country as they are', () => {
     expect(hugeFile('countries', STANCES)).toBe(STANCES);
   });

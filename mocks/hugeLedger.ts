@@ -2,8 +2,8 @@ import { addDays, daysBetween, firstDay, isDay } from '#lib/date.ts';
 import { isRecordFile } from './ledgerFile.ts';
 import type { WireRecord } from './ledgerFile.ts';
 
-/** How many times the real ledger. */
-const COPIES = 100;
+/** How many times the real ledger, unless told otherwise. */
+const TIMES = 100;
 
 /** Datasets whose records are claims with a date of their own; the others hold one row per country, or country and month. */
 const MULTIPLIED = new Set([
@@ -61,17 +61,17 @@ function copyOf(record: WireRecord, copy: number, span: Span | null): WireRecord
 }
 
 /**
- * The file with every claim a hundred times: the real one, and copies with ids and sources of their own and
- * dates spread over the file's span. Still a valid file. Dates known to the month or year only stay.
+ * The file with every claim many times (a hundred by default): the real one, and copies with ids and sources of their
+ * own and dates spread over the file's span. Still a valid file. Dates known to the month or year only stay.
  */
-export function hugeFile(dataset: string, file: unknown): unknown {
+export function hugeFile(dataset: string, file: unknown, times = TIMES): unknown {
   if (!MULTIPLIED.has(dataset) || !isRecordFile(file)) return file;
   // Pledges stay on their day: moved, a country's own could look like its part of a joint one.
   const span = dataset === 'aid-pledges' ? null : spanOf(file.records);
   // A party has one claim about participation per date, so those that cannot move stay alone.
   const multiplied =
     dataset === 'members' ? file.records.filter(({ date }) => isKnownDay(date)) : file.records;
-  const copies = Array.from({ length: COPIES - 1 }, (_, index) =>
+  const copies = Array.from({ length: times - 1 }, (_, index) =>
     multiplied.map((record) => copyOf(record, index + 1, span)),
   );
   return { ...file, records: [...file.records, ...copies.flat()] };

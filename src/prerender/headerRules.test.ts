@@ -13,7 +13,7 @@ it('lets every site read all files, and keeps hashed files for ever', () => {
   });
   expect(headersAt(rules, '/base/data/members.json')).toMatchObject({
     'Access-Control-Allow-Origin': '*',
-    'Cache-Control': 'public, max-age=300',
+    'Cache-Control': 'public, max-age=300, stale-while-revalidate=600, stale-if-error=86400',
   });
 });
 
@@ -46,4 +46,15 @@ it('writes one block per path, and reads it again', () => {
   const text = headersFile(rules);
   expect(text).toBe("/a/*\n  A: 1\n  B: 'self'; x: y\n\n/b\n  C: 3\n");
   expect(parseHeadersFile(text)).toEqual(rules);
+});
+
+it('lets caches answer while they ask, and while the host is down, but never keeps a page longer for all than for one', () => {
+  const rules = headerRules('/', POLICY, ENTRIES);
+  for (const path of PATHS.filter((each) => !each.startsWith('assets/'))) {
+    const kept = headersAt(rules, `/${path}`)['Cache-Control'] ?? '';
+    expect(kept, path).toMatch(/\bmax-age=300\b/);
+    expect(kept, path).toMatch(/\bstale-while-revalidate=600\b/);
+    expect(kept, path).toMatch(/\bstale-if-error=86400\b/);
+    expect(kept, path).not.toMatch(/s-maxage|immutable/);
+  }
 });

@@ -6,7 +6,12 @@ export interface HeaderRule {
 }
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
-const BRIEF = 'public, max-age=300';
+/**
+ * Five minutes for sure. For ten more a cache may answer at once and ask the host behind the reader's back; for a day it
+ * may go on answering while the host is down. Nothing lasts longer in shared caches than in browsers: who cannot purge
+ * must not need to.
+ */
+const BRIEF = 'public, max-age=300, stale-while-revalidate=600, stale-if-error=86400';
 
 /** What a page of ours never needs, so that no page around it can lend it out. */
 const DENIED = [

@@ -29,8 +29,12 @@ it('secures each page for itself and states the scripts of all in the headers', 
   expect(scripts(read('member/FRA/index.html'))).toBe(1);
   const headers = headersAt(parseHeadersFile(read('_headers')), '/sub/member/FRA/');
   expect(scripts(headers['Content-Security-Policy'] ?? '')).toBe(2);
-  expect(headers['Cache-Control']).toBe('public, max-age=300');
-  expect(read('_nginx.conf')).toContain('"~^/sub/member/" "public, max-age=300";');
+  expect(headers['Cache-Control']).toBe(
+    'public, max-age=300, stale-while-revalidate=600, stale-if-error=86400',
+  );
+  expect(read('_nginx.conf')).toContain(
+    '"~^/sub/member/" "public, max-age=300, stale-while-revalidate=600, stale-if-error=86400";',
+  );
 });
 
 it('packs what shrinks, gives the same bytes back, and leaves pictures and crumbs alone', async () => {

@@ -185,9 +185,10 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     name: 'tooling',
-    holds: 'Gates: lint, architecture, test runner, benchmarks.',
+    holds: 'Gates: lint, architecture, test runner, benchmarks with what they run inside pages.',
     layers: ['*'],
     packages: ['*'],
+    page: true,
     clock: true,
   },
 ];

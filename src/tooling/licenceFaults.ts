@@ -3,7 +3,17 @@ import type { LockedPackage } from '#prerender/lockFile.ts';
 /** Licences of what ships: they ask for no more than to be named. */
 const SHIPPED = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1'];
 /** Licences of tools besides: they say what to do with the tool, not with what it makes. */
-const TOOLS = ['CC0-1.0', 'LGPL-2.1+', 'MPL-2.0', 'Public Domain', 'Python-2.0', 'Zlib'];
+const TOOLS = [
+  'BlueOak-1.0.0',
+  'CC0-1.0',
+  'LGPL-2.1+',
+  'MIT-0',
+  'MPL-2.0',
+  'Public Domain',
+  'Python-2.0',
+  'Unlicense',
+  'Zlib',
+];
 
 /** Known packages under a licence that is in neither list; the README says what that means. */
 const NAMED: Readonly<Record<string, string>> = {

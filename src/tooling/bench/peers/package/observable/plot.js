@@ -1,0 +1,1 @@
+export { barX, dot, plot, rectY, ruleY, text } from '@observablehq/plot';
