@@ -1,3 +1,4 @@
+import { FORCED_COLOURS } from './forcedColours.ts';
 import { TOKENS, type ThemeName, type TokenName } from './tokens.ts';
 
 /** Turns a colour role into something that CSS and SVG attributes understand. */
@@ -15,16 +16,21 @@ export function literalPaint(theme: ThemeName): Paint {
   return (token) => TOKENS[token][theme];
 }
 
-/** Declarations of every colour variable for a theme, to be put inside a CSS rule. */
-function cssVariables(theme: ThemeName): string {
-  return Object.entries(TOKENS)
-    .map(([token, colours]) => `${variableName(token)}:${colours[theme]};`)
-    .join('');
+/** Declarations of colour variables, to be put inside a CSS rule. */
+function declarations(colours: readonly (readonly [token: string, colour: string])[]): string {
+  return colours.map(([token, colour]) => `${variableName(token)}:${colour};`).join('');
 }
+
+function cssVariables(theme: ThemeName): string {
+  return declarations(Object.entries(TOKENS).map(([token, colours]) => [token, colours[theme]]));
+}
+
+/** Whatever theme the page is in. */
+const EVERY_ROOT = ':root,:root:not([data-theme=light]),:root[data-theme=dark]';
 
 /**
  * The style sheet of all colours: light by default, dark where the reader's system or
- * `data-theme` on the root asks for it, print always light.
+ * `data-theme` on the root asks for it, the system's colours where the reader forces them, print always light.
  */
 export function themeStyleSheet(): string {
   const dark = cssVariables('dark');
@@ -32,6 +38,7 @@ export function themeStyleSheet(): string {
     `:root{color-scheme:light;${cssVariables('light')}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}`,
     `:root[data-theme=dark]{color-scheme:dark;${dark}}`,
-    `@media print{:root,:root:not([data-theme=light]),:root[data-theme=dark]{color-scheme:light;${cssVariables('print')}}}`,
+    `@media (forced-colors:active){${EVERY_ROOT}{color-scheme:light dark;${declarations(Object.entries(FORCED_COLOURS))}}}`,
+    `@media print{${EVERY_ROOT}{color-scheme:light;${cssVariables('print')}}}`,
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react';
+import { landFocus } from './landFocus.ts';
 import styles from './SidePanel.module.css';
 import { TextButton } from './TextButton.tsx';
 
@@ -6,6 +7,8 @@ interface SidePanelProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** Selector of what the panel is about: has the focus after it if nothing had it before, as after a link to the panel. */
+  readonly subject?: string | undefined;
   readonly children: ReactNode;
 }
 
@@ -13,17 +16,24 @@ interface SidePanelProps {
  * A panel beside the page (over it on a phone), which stays usable. Takes the focus when it opens
  * and gives it back when it closes; Escape closes it. Give it a new `key` for new contents.
  */
-export function SidePanel({ title, closeLabel, onClose, children }: SidePanelProps): ReactElement {
+export function SidePanel(props: SidePanelProps): ReactElement {
+  const { title, closeLabel, onClose, subject, children } = props;
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const close = useRef(onClose);
   useEffect(() => {
     close.current = onClose;
   }, [onClose]);
+  const about = useRef(subject);
   useEffect(() => {
     const before = document.activeElement;
     return () => {
       if (before instanceof HTMLElement || before instanceof SVGElement) before.focus();
+      const { current } = about;
+      landFocus([
+        current === undefined ? null : document.querySelector(current),
+        document.querySelector('main, article'),
+      ]);
     };
   }, []);
   useEffect(() => {

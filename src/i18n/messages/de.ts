@@ -1976,6 +1976,13 @@ const methodPage = {
     ],
     link: 'Alle Datensätze und alle Quellen',
   },
+  accessibility: {
+    title: 'Barrierefreiheit',
+    text: [
+      'Ziel ist WCAG 2.2, Stufe AA, auf jeder Seite, in jedem Fenster und jeder eingebetteten Grafik. Jede Grafik hat ihren Befund als Überschrift, eine Beschreibung für Screenreader und eine Tabelle derselben Zahlen. Sie ist ein einziger Halt der Tabulatortaste: Pfeiltasten führen von Marke zu Marke, die Eingabetaste öffnet die Angaben dahinter, Escape führt zurück. Keine Marke unterscheidet sich allein durch ihre Farbe. Kontrastdesigns, größere Schrift, weitere Abstände und der Wunsch nach weniger Bewegung werden befolgt.',
+      'Was fehlt: Noch hat es keine Gruppe von Menschen mit Behinderungen erprobt, die Zusammenfassungen der Angaben gibt es nur auf Englisch, und kleine Länder sind auf einer Karte kleiner als eine Fingerspitze. Die Tabelle unter der Karte führt alle auf.',
+    ],
+  },
   gaps: {
     title: 'Wo das Material dünn ist',
     newest: (stances: string, roles: string, meetings: string, reports: string) =>

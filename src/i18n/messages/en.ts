@@ -1936,6 +1936,13 @@ const methodPage = {
     ],
     link: 'All records and all sources',
   },
+  accessibility: {
+    title: 'Accessibility',
+    text: [
+      'The target is WCAG 2.2, level AA, on every page, in every panel and embed. Each chart has its finding as a headline, a description for screen readers and a table of the same figures. It is one stop of the Tab key: arrow keys move between marks, Enter opens the claims behind one, Escape leads back. No mark is told apart by colour alone. Contrast themes, larger text, wider spacing and the wish for less motion are followed.',
+      'What is missing: no panel of readers with disabilities has tried it yet, summaries of claims are in English only, and small countries on a map are smaller than a fingertip. The table under the map lists all of them.',
+    ],
+  },
   gaps: {
     title: 'Where the material is thin',
     newest: (stances: string, roles: string, meetings: string, reports: string) =>

@@ -1826,6 +1826,13 @@ const methodPage: Messages['methodPage'] = {
     ],
     link: 'Tous les enregistrements et toutes les sources',
   },
+  accessibility: {
+    title: 'Accessibilité',
+    text: [
+      'L’objectif est le niveau AA des WCAG 2.2, sur chaque page, dans chaque panneau et chaque graphique intégré. Chaque graphique a son constat pour titre, une description pour les lecteurs d’écran et un tableau des mêmes chiffres. C’est un seul arrêt de la touche Tab\u00a0: les touches fléchées vont d’une marque à l’autre, Entrée ouvre les affirmations qui la fondent, Échap ramène en arrière. Aucune marque ne se distingue par sa seule couleur. Les thèmes de contraste, le texte agrandi, les espacements élargis et le souhait de moins de mouvement sont respectés.',
+      'Ce qui manque\u00a0: aucun groupe de personnes handicapées ne l’a encore essayé, les résumés des affirmations n’existent qu’en anglais, et sur une carte les petits pays sont plus petits que le bout d’un doigt. Le tableau sous la carte les énumère tous.',
+    ],
+  },
   gaps: {
     title: 'Là où la matière est mince',
     newest: (stances, newestRole, meeting, report) =>

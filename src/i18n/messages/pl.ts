@@ -1794,6 +1794,13 @@ const methodPage: Messages['methodPage'] = {
     ],
     link: 'Wszystkie wpisy i wszystkie źródła',
   },
+  accessibility: {
+    title: 'Dostępność',
+    text: [
+      'Celem jest WCAG 2.2 na poziomie AA na każdej stronie, w każdym panelu i w każdym osadzonym wykresie. Każdy wykres ma wniosek w tytule, opis dla czytników ekranu i tabelę z tymi samymi liczbami. To jeden przystanek klawisza Tab: strzałki przenoszą między znakami, Enter otwiera twierdzenia, na których znak się opiera, Escape prowadzi z powrotem. Żadnego znaku nie odróżnia sam kolor. Motywy kontrastu, większy tekst, szersze odstępy i życzenie, by było mniej ruchu, są uwzględniane.',
+      'Czego brakuje: nie wypróbowała tego jeszcze grupa osób z niepełnosprawnościami, streszczenia twierdzeń są tylko po angielsku, a małe kraje są na mapie mniejsze niż opuszek palca. Tabela pod mapą wymienia je wszystkie.',
+    ],
+  },
   gaps: {
     title: 'Gdzie materiału jest mało',
     newest: (stances, newestRoles, newestMeetings, reports) =>

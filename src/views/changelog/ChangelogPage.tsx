@@ -26,7 +26,7 @@ function Introduction({ ledger }: { readonly ledger: ChangelogLedger }): ReactEl
       <p className={styles['intro']}>{intro}</p>
       <p className={styles['intro']}>{hashNote}</p>
       <p className={styles['intro']}>
-        <a href={`${base}feed.xml`} type="application/atom+xml">
+        <a href={`${base}feed.xml`} type="application/atom+xml" data-alone>
           {feedAll}
         </a>
       </p>

@@ -59,7 +59,9 @@ function FirstRelease({ added }: Pick<ReleaseChanges, 'added'>): ReactElement {
           ))}
       </ul>
       <p>
-        <a href={href({ kind: 'sources' })}>{changelogPage.allRecords}</a>
+        <a href={href({ kind: 'sources' })} data-alone>
+          {changelogPage.allRecords}
+        </a>
       </p>
     </>
   );

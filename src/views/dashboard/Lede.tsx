@@ -41,6 +41,7 @@ export function Lede({ ledger }: { readonly ledger: KeyLedger }): ReactElement {
               <a
                 href={href({ kind: 'dashboard' }, { overlay: 'sources', focus: figure.focus })}
                 aria-label={messages.punctuation.labelled(figure.value, figure.definition)}
+                data-alone
               >
                 {figure.value}
               </a>

@@ -46,6 +46,7 @@ export function DownloadPanel({
       onClose={() => {
         ask({ overlay: null, focus: null });
       }}
+      subject={chart === undefined ? undefined : `[data-chart="${chart.id}"]`}
     >
       {chart === undefined ? (
         <Notice kind="warning" title={text.unknownChart(focus)} />

@@ -39,7 +39,7 @@ export function Code(input: SnippetInput): ReactElement {
         text={snippet === null ? '' : snippetText(code, snippet)}
       />
       <p>
-        <a href={embedAddress(input.embed.place)} target="_blank" rel="noopener">
+        <a href={embedAddress(input.embed.place)} target="_blank" rel="noopener" data-alone>
           {text.open}
         </a>
       </p>

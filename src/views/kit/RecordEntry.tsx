@@ -95,6 +95,7 @@ export function RecordEntry(props: RecordEntryProps): ReactElement {
         <a
           href={href({ kind: 'sources' }, { focus: id, tab: [] })}
           title={messages.claim.recordLink}
+          data-alone
         >
           {entryDateText(entry, wording)}
         </a>

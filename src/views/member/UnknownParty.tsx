@@ -22,7 +22,9 @@ export function UnknownParty({ code, countries }: UnknownPartyProps): ReactEleme
       <ul className={styles['parties']}>
         {partiesByName(countries, format).map((party) => (
           <li key={party.code}>
-            <a href={href({ kind: 'member', party: party.code })}>{party.name}</a>
+            <a href={href({ kind: 'member', party: party.code })} data-alone>
+              {party.name}
+            </a>
           </li>
         ))}
       </ul>

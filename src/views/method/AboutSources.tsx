@@ -13,7 +13,9 @@ export function AboutSources(): ReactElement {
     <PageSection id="sources" title={sources.title}>
       <Paragraphs text={sources.text} />
       <p>
-        <a href={href({ kind: 'sources' })}>{sources.link}</a>
+        <a href={href({ kind: 'sources' })} data-alone>
+          {sources.link}
+        </a>
       </p>
     </PageSection>
   );

@@ -28,7 +28,9 @@ export function AboutThisLedger({ ledger }: { readonly ledger: MethodLedger }): 
           ))}
         </ul>
         <p>
-          <a href={href({ kind: 'changelog' })}>{messages.changelogPage.title}</a>
+          <a href={href({ kind: 'changelog' })} data-alone>
+            {messages.changelogPage.title}
+          </a>
         </p>
       </PageSection>
       {ledger.coalition.map === null ? null : (

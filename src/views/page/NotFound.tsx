@@ -10,7 +10,9 @@ export function NotFound(): ReactElement {
     <>
       <h1>{messages.page.notFound.title}</h1>
       <p>
-        <a href={home}>{messages.page.notFound.goOn}</a>
+        <a href={home} data-alone>
+          {messages.page.notFound.goOn}
+        </a>
       </p>
     </>
   );

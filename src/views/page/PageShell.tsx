@@ -48,7 +48,9 @@ export function PageShell({ coalition, children }: PageShellProps): ReactElement
       </a>
       <header className={styles['header']}>
         <p className={styles['name']}>
-          <a href={home}>{title}</a>
+          <a href={home} data-alone>
+            {title}
+          </a>
         </p>
         <Navigation />
         <ThemeSwitch />
@@ -60,7 +62,7 @@ export function PageShell({ coalition, children }: PageShellProps): ReactElement
       <footer className={styles['footer']}>
         <p>{messages.page.promise}</p>
         <p>
-          <a href={href({ kind: 'changelog' }, { overlay: null })}>
+          <a href={href({ kind: 'changelog' }, { overlay: null })} data-alone>
             {messages.changelogPage.title}
           </a>
         </p>

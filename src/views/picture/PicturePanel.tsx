@@ -44,6 +44,7 @@ export function PicturePanel({ charts, onSaved }: PanelProps): ReactElement | nu
       onClose={() => {
         ask({ overlay: null, focus: null });
       }}
+      subject={chart === undefined ? undefined : `[data-chart="${chart.id}"]`}
     >
       {chart === undefined ? (
         <Notice kind="warning" title={messages.downloads.unknownChart(focus)} />

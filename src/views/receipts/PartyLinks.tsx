@@ -31,7 +31,7 @@ export function PartyLinks({
         const name = references.partyName(party);
         return (
           <li key={party}>
-            <a href={href({ kind: 'member', party }, { overlay: null })}>
+            <a href={href({ kind: 'member', party }, { overlay: null })} data-alone>
               {messages.receipts.countryPage(name)}
             </a>
             <TextButton

@@ -44,6 +44,17 @@ function LoadedReceipts({ focus }: { readonly focus: string }): ReactElement {
   );
 }
 
+/** What on the page an address with such a focus is about: a mark drawn from its first claim, or a link to the same receipts. */
+function subjectOf(focus: string): string | undefined {
+  if (!/^[\w:~-]+$/.test(focus)) return undefined;
+  const [first] = focus.split('~');
+  const spellings = [focus, encodeURIComponent(focus)];
+  return [
+    `[data-claims~="${first}"]`,
+    ...spellings.map((spelling) => `main a[href*="focus=${spelling}"]`),
+  ].join();
+}
+
 /** The panel with the claims behind whatever the address is focused on; nothing while it is closed. */
 export function Receipts(): ReactElement | null {
   const { messages } = useAppConfig();
@@ -57,6 +68,7 @@ export function Receipts(): ReactElement | null {
       onClose={() => {
         ask({ overlay: null, focus: null });
       }}
+      subject={subjectOf(focus)}
     >
       <LoadedReceipts focus={focus} />
     </SidePanel>
