@@ -1,5 +1,6 @@
 import { asksAnotherView, whenScriptsFail } from '#state/preparedView.ts';
-import { settleFace } from '#state/settleFace.ts';
+import { offerSteps } from '#state/drawStep.ts';
+import { facesOf, settleFace } from '#state/settleFace.ts';
 import { parseDarkFlag } from '#url/darkFlag.ts';
 
 /**
@@ -24,5 +25,6 @@ function firstLook(): void {
   });
 }
 
+offerSteps(document);
 firstLook();
-settleFace(document);
+settleFace(document, facesOf(document));

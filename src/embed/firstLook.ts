@@ -1,6 +1,7 @@
 import { hostColours } from '#theme/hostColours.ts';
 import { asksAnotherView, whenScriptsFail } from '#state/preparedView.ts';
-import { settleFace } from '#state/settleFace.ts';
+import { offerSteps } from '#state/drawStep.ts';
+import { facesOf, settleFace } from '#state/settleFace.ts';
 import { parseRenderFlags } from '#url/renderFlags.ts';
 
 /**
@@ -52,5 +53,6 @@ function firstLook(): void {
   setTimeout(giveUp, 20_000);
 }
 
+offerSteps(document);
 firstLook();
-settleFace(document);
+settleFace(document, facesOf(document));

@@ -20,11 +20,12 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
     test: /src\/(?:theme\/\w+\.css$|url\/(?:renderFlags|darkFlag|formatPairs|params|search|mergeSearch)\.|lib\/date\.|domain\/(?:question|aid)\.|protocol\/\w+\.|embed\/(?:embedFacts|announceHeight|heightMessages|hostPort|hostMessages)\.)|preload-helper/,
     priority: 9,
   },
+  { name: 'stage', test: /src\/charts\/kit\/BarStage/, priority: 2 },
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 7 },
   {
-    // The stage of bars with what it uses of Recharts, and what only that brings along.
+    // What is used of Recharts, and what only that brings along.
     name: 'bars',
-    test: /src\/charts\/kit\/BarStage|node_modules\/(?!react\/|react-dom\/|scheduler\/|zod\/|@tanstack\/|leaflet\/|react-leaflet\/|@react-leaflet\/|fflate\/)/,
+    test: /node_modules\/(?!react\/|react-dom\/|scheduler\/|zod\/|@tanstack\/|leaflet\/|react-leaflet\/|@react-leaflet\/|fflate\/)/,
     priority: 6,
   },
   {
