@@ -39,7 +39,7 @@ test.describe('with scripts off', () => {
       await page.goto(`/embed/${view}/`);
       await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
       if (view !== 'members') {
-        const drawings = page.locator('[data-steps] > * > svg');
+        const drawings = page.locator('[data-step] > svg');
         await expect(drawings.filter({ visible: true })).toHaveCount(1);
         await page.locator('summary').click();
       }

@@ -1,4 +1,5 @@
 import { asksAnotherView, whenScriptsFail } from '#state/preparedView.ts';
+import { offerSteps } from '#state/drawStep.ts';
 import { settleFace } from '#state/settleFace.ts';
 import { parseDarkFlag } from '#url/darkFlag.ts';
 
@@ -24,5 +25,6 @@ function firstLook(): void {
   });
 }
 
+offerSteps(document);
 firstLook();
 settleFace(document, ['Source Sans 3 Variable', 'Source Serif 4 Variable']);

@@ -1,5 +1,6 @@
 import { hostColours } from '#theme/hostColours.ts';
 import { asksAnotherView, whenScriptsFail } from '#state/preparedView.ts';
+import { offerSteps } from '#state/drawStep.ts';
 import { settleFace } from '#state/settleFace.ts';
 import { parseRenderFlags } from '#url/renderFlags.ts';
 
@@ -52,5 +53,6 @@ function firstLook(): void {
   setTimeout(giveUp, 20_000);
 }
 
+offerSteps(document);
 firstLook();
 settleFace(document, ['Source Sans 3 Variable']);

@@ -19,7 +19,7 @@ function directives(scriptHashes: readonly string[]): readonly Directive[] {
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
     ['require-trusted-types-for', "'script'"],
-    ['trusted-types', 'default'],
+    ['trusted-types', 'default still'],
   ];
 }
 

@@ -24,17 +24,17 @@ function withoutScripts({ charts, introduction }: DashboardParts): string {
 
 /** The first page of a language: its first screen is complete without a script. */
 export function dashboardHtml(still: Still, page: SitePage, parts: DashboardParts): string {
-  const { site, template, styles, firstScript, fontLinks, dataset } = parts;
+  const { site, template, styles, firstScript, faces, dataset } = parts;
   const isMain = page.path === site.base;
   const html = stillHtml({
     template,
     language: page.language,
-    root: { 'data-state': still.state },
-    head: [...pageHead(page, site, isMain ? dataset : null), ...fontLinks(page.language)],
+    root: { 'data-state': still.state, 'data-faces': faces(page.language).join(' ') },
+    head: [...pageHead(page, site, isMain ? dataset : null), parts.withoutScripts],
     styles,
     firstScript,
     markup: still.markup,
-    after: [withoutScripts(parts)],
+    after: [parts.knownSheets, withoutScripts(parts)],
   });
   return html.replaceAll('href="./', `href="${site.base}`);
 }

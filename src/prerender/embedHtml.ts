@@ -28,14 +28,18 @@ export function embedPathOf({ task }: EmbedStill, base: string): string {
 
 /** The page of an embed: complete without a script. */
 export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messages): string {
-  const { site, template, styles, firstScript, fontLinks } = parts;
+  const { site, template, styles, firstScript, faces } = parts;
   const { chart, language, release } = still.task;
   const origin = site.origin ?? '';
   const home = homePath(site.base, language === MAIN_LANGUAGE ? null : language);
   return stillHtml({
     template,
     language,
-    root: { 'data-view': chart, 'data-state': still.state },
+    root: {
+      'data-view': chart,
+      'data-state': still.state,
+      'data-faces': faces(language).join(' '),
+    },
     head: [
       `<title>${escapeHtml(still.title)}</title>`,
       `<meta name="description" content="${escapeHtml(still.description)}" />`,
@@ -46,13 +50,14 @@ export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messa
       ...(release === null && site.origin !== null
         ? [oembedLink(plainPlace(homeOf(site), chart, language), still.title)]
         : []),
-      ...fontLinks(language),
+      parts.withoutScripts,
       '<noscript><style>[data-choices]{display:none!important}</style></noscript>',
     ],
     styles,
     firstScript,
     markup: still.markup,
     after: [
+      parts.knownSheets,
       `<p data-other>${escapeHtml(embed.otherView(still.date))}</p>`,
       `<noscript><p data-prepared>${escapeHtml(embed.prepared(still.date))}</p></noscript>`,
       jsonScript(FACTS_ID, still.facts),

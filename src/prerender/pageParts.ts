@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import type { Rolldown } from 'vite';
 import { builtFonts, fontLinks } from './builtFonts.ts';
-import { builtStyles } from './builtStyles.ts';
+import { builtStyles, knownSheets } from './builtStyles.ts';
 import { bundleScript } from './bundleScript.ts';
 import type { ChartFiles } from './chartFiles.ts';
 import type { PublishedLedger } from './publishedLedger.ts';
 import type { Site } from './site.ts';
 import type { SitePicture } from './sitePictures.ts';
 import type { StillPage } from './stillHtml.ts';
-import { stepStyles } from './stills/stepStyles.ts';
+import { PLOT_STYLES, stepStyles } from './stills/stepStyles.ts';
 import type { Still } from './stills/stillTask.ts';
 
 /** What pages are made from, each read or drawn once. */
@@ -26,7 +26,13 @@ export interface PageSources {
 /** What the pages made from one built page have in common. */
 export interface PageParts extends Pick<StillPage, 'template' | 'styles' | 'firstScript'> {
   readonly site: Site;
-  /** Lines of the head that fetch the faces of the first text early, by language. */
+  /** Keeps the styles from being loaded twice. */
+  readonly knownSheets: string;
+  /** Line of the head for browsers without scripts. */
+  readonly withoutScripts: string;
+  /** Addresses of the faces of the first text, by language. */
+  readonly faces: (language: string) => readonly string[];
+  /** Lines of the head that fetch them early, for pages that stand only once the scripts run. */
   readonly fontLinks: (language: string) => readonly string[];
 }
 
@@ -58,12 +64,16 @@ export async function pageParts(
   { site, sources }: PageSources,
   { page, styledBy, firstScript, steps, faces }: PageKind,
 ): Promise<PageParts> {
+  const styles = builtStyles(bundle, styledBy);
   const fontsOf = builtFonts(bundle, site.base, faces);
   return {
     site,
     template: takeTemplate(bundle, page),
-    styles: builtStyles(bundle, styledBy) + stepStyles(steps),
+    styles: styles.text + PLOT_STYLES,
+    knownSheets: knownSheets(styles, site.base),
+    withoutScripts: `<noscript><style>${stepStyles(steps)}</style></noscript>`,
     firstScript: await bundleScript(join(sources, firstScript), sources),
+    faces: fontsOf,
     fontLinks: (language) => fontLinks(fontsOf(language)),
   };
 }

@@ -23,7 +23,7 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
   { name: 'stage', test: /src\/charts\/kit\/BarStage/, priority: 2 },
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 7 },
   {
-    // Recharts, and what only it brings along.
+    // What is used of Recharts, and what only that brings along.
     name: 'bars',
     test: /node_modules\/(?!react\/|react-dom\/|scheduler\/|zod\/|@tanstack\/|leaflet\/|react-leaflet\/|@react-leaflet\/|fflate\/)/,
     priority: 6,

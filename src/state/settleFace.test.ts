@@ -54,9 +54,16 @@ it('a face that fails lets the page be seen', async () => {
   expect(face()).toBe('stand-in');
 });
 
-it('on a slow line nothing waits', async () => {
-  openPage({ faceTakes: 60, lineTakes: 200 });
-  expect(face()).toBeUndefined();
-  await vi.advanceTimersByTimeAsync(20);
+it('on a slow line nothing waits, and no face is fetched', () => {
+  document.documentElement.dataset['faces'] = '/a.woff2 /b.woff2';
+  openPage({ faceTakes: 0, lineTakes: 200 });
   expect(face()).toBe('stand-in');
+  expect(document.querySelectorAll('link[rel=preload]')).toHaveLength(0);
+});
+
+it('on a quick line the faces that the page names are fetched early', () => {
+  document.documentElement.dataset['faces'] = '/a.woff2 /b.woff2';
+  openPage({ faceTakes: 10, lineTakes: 5 });
+  const fetched = [...document.querySelectorAll('link[rel=preload]')];
+  expect(fetched.map((link) => link.getAttribute('href'))).toEqual(['/a.woff2', '/b.woff2']);
 });

@@ -1,6 +1,4 @@
 import type { ReactElement } from 'react';
-import { Bar } from 'recharts';
-import type { BarShapeProps } from 'recharts';
 import { BarStage } from '#charts/kit/BarStage.tsx';
 import { PlotText } from '#charts/kit/PlotText.tsx';
 import type { DrawingProps } from '#charts/kit/spec.ts';
@@ -39,25 +37,22 @@ export function Drawing({ model, size, paint }: DrawingProps<AidByDonorModel>): 
   const layout = donorLayout(model, size.width);
   // An axis needs a length even where nothing was given.
   const max = model.max > 0 ? model.max : 1;
-  const rowShape = ({ index }: BarShapeProps): ReactElement => {
-    const row = model.rows[index];
+  const rows = model.rows.map((row, index) => {
     const place = layout.rows[index];
-    return row === undefined || place === undefined ? (
-      <g />
-    ) : (
-      <DonorRowMarks row={row} place={place} layout={layout} max={max} paint={paint} />
+    return place === undefined ? null : (
+      <DonorRowMarks
+        key={row.party}
+        row={row}
+        place={place}
+        layout={layout}
+        max={max}
+        paint={paint}
+      />
     );
-  };
+  });
   return (
-    <BarStage
-      size={size}
-      plot={layout.plot}
-      data={model.rows.map(({ party }) => ({ id: party, extent: max }))}
-      max={max}
-      ticks={layout.ticks}
-      paint={paint}
-    >
-      <Bar dataKey="extent" shape={rowShape} isAnimationActive={false} />
+    <BarStage size={size} plot={layout.plot} max={max} ticks={layout.ticks} paint={paint}>
+      {rows}
       <ColumnHeads layout={layout} paint={paint} />
       {layout.headingY === null ? null : (
         <PlotText

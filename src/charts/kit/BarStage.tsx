@@ -1,6 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
-import type { XAxisTickContentProps } from 'recharts';
+import { Layer, Surface } from 'recharts';
 import type { Paint } from '#theme/paint.ts';
 import { PlotText } from './PlotText.tsx';
 import type { AxisTick } from './spacedTicks.ts';
@@ -18,8 +17,6 @@ export interface PlotArea {
 interface BarStageProps {
   readonly size: Size;
   readonly plot: PlotArea;
-  /** One entry per bar, from the top. */
-  readonly data: readonly { readonly id: string }[];
   /** Value at the right end of the plot; the left end is 0. */
   readonly max: number;
   readonly ticks: readonly AxisTick[];
@@ -34,58 +31,58 @@ export const AXIS_HEIGHT = 22;
 /** Size of the axis labels, px. */
 export const AXIS_TEXT = 12;
 
-/** Horizontal bars from 0 on a labelled axis. Nothing is measured on the page: all sizes are given. */
+/** From the baseline of an axis label down to the plot, px. */
+const LABEL_RISE = 8;
+
+/**
+ * Horizontal bars from 0 on a labelled axis. Nothing is measured on the page: all sizes are given, so Recharts draws the
+ * surface and its layers, and none of its machinery for finding sizes is loaded.
+ */
 export function BarStage(props: BarStageProps): ReactElement {
-  const { size, plot, data, max, ticks, paint, children } = props;
-  const labels = new Map(ticks.map(({ value, label }) => [value, label]));
-  const tick = ({ x, y, payload }: XAxisTickContentProps): ReactElement => (
-    <PlotText
-      text={labels.get(Number(payload.value)) ?? ''}
-      x={Number(x)}
-      y={Number(y)}
-      paint={paint}
-      size={AXIS_TEXT}
-      token="inkMuted"
-      anchor="middle"
-    />
-  );
+  const { size, plot, max, ticks, paint, children } = props;
+  const bottom = plot.y + plot.height;
+  const marks = ticks.map(({ value, label }) => ({
+    label,
+    x: plot.x + (value / max) * plot.width,
+  }));
   return (
-    <BarChart
-      layout="vertical"
-      width={size.width}
-      height={size.height}
-      margin={{
-        top: plot.y - AXIS_HEIGHT,
-        right: size.width - plot.x - plot.width,
-        bottom: size.height - plot.y - plot.height,
-        left: plot.x,
-      }}
-      data={[...data]}
-      barCategoryGap={0}
-      accessibilityLayer={false}
-    >
-      <CartesianGrid horizontal={false} syncWithTicks stroke={paint('rule')} strokeWidth={1} />
-      <XAxis
-        type="number"
-        orientation="top"
-        height={AXIS_HEIGHT}
-        domain={[0, max]}
-        ticks={ticks.map(({ value }) => value)}
-        interval={0}
-        axisLine={false}
-        tickLine={false}
-        tick={tick}
-      />
-      <YAxis type="category" dataKey="id" hide width={0} />
-      {children}
+    <Surface width={size.width} height={size.height}>
+      <Layer className="grid">
+        {marks.map(({ x }) => (
+          <line
+            key={x}
+            x1={x}
+            y1={plot.y}
+            x2={x}
+            y2={bottom}
+            stroke={paint('rule')}
+            strokeWidth={1}
+          />
+        ))}
+      </Layer>
       <line
         x1={plot.x}
         x2={plot.x}
         y1={plot.y}
-        y2={plot.y + plot.height}
+        y2={bottom}
         stroke={paint('ruleStrong')}
         strokeWidth={1}
       />
-    </BarChart>
+      {children}
+      <Layer className="axis">
+        {marks.map(({ x, label }) => (
+          <PlotText
+            key={x}
+            text={label}
+            x={x}
+            y={plot.y - LABEL_RISE}
+            paint={paint}
+            size={AXIS_TEXT}
+            token="inkMuted"
+            anchor="middle"
+          />
+        ))}
+      </Layer>
+    </Surface>
   );
 }

@@ -1,6 +1,4 @@
 import type { ReactElement } from 'react';
-import { Bar } from 'recharts';
-import type { BarShapeProps } from 'recharts';
 import { BarStage } from '#charts/kit/BarStage.tsx';
 import { Textures } from '#charts/kit/Textures.tsx';
 import type { DrawingProps } from '#charts/kit/spec.ts';
@@ -45,25 +43,22 @@ export function Drawing({
       </svg>
     );
   }
-  const rowShape = ({ index }: BarShapeProps): ReactElement => {
-    const row = model.rows[index];
+  const rows = model.rows.map((row, index) => {
     const place = layout.rows[index];
-    return row === undefined || place === undefined ? (
-      <g />
-    ) : (
-      <PledgeRowMarks row={row} place={place} layout={layout} max={max} paint={paint} />
+    return place === undefined ? null : (
+      <PledgeRowMarks
+        key={row.party}
+        row={row}
+        place={place}
+        layout={layout}
+        max={max}
+        paint={paint}
+      />
     );
-  };
+  });
   return (
-    <BarStage
-      size={size}
-      plot={layout.plot}
-      data={model.rows.map(({ party }) => ({ id: party, extent: max }))}
-      max={max}
-      ticks={layout.ticks}
-      paint={paint}
-    >
-      <Bar dataKey="extent" shape={rowShape} isAnimationActive={false} />
+    <BarStage size={size} plot={layout.plot} max={max} ticks={layout.ticks} paint={paint}>
+      {rows}
       {groups}
     </BarStage>
   );

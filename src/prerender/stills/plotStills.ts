@@ -60,7 +60,23 @@ function plotStill(document: Document, chart: ChartSpec, model: ChartModel, widt
 /** Drawings made so far: a chart of the newest release is mostly that of the ledger as it stands. */
 const MADE = new Map<string, string>();
 
-/** The plot at every width; the style sheet of `stepStyles` shows the one that fits. */
+/**
+ * The drawing that stands in the page as elements, px: that of phones, which are slow. The others are text until a script
+ * takes one of them.
+ */
+const FIRST_STEP = 336;
+
+function withScripts(drawings: ReadonlyMap<number, string>): string {
+  const first = drawings.has(FIRST_STEP) ? FIRST_STEP : [...drawings.keys()][0];
+  const others = [...drawings].filter(([width]) => width !== first);
+  return [
+    drawings.get(first ?? 0) ?? '',
+    `<noscript>${others.map(([, drawing]) => drawing).join('')}</noscript>`,
+    '<script>drawStep()</script>',
+  ].join('');
+}
+
+/** The plot at every width: the first script shows the one that fits, or `stepStyles` where there are no scripts. */
 export function plotStills(
   document: Document,
   chart: ChartSpec,
@@ -70,9 +86,14 @@ export function plotStills(
   const key = JSON.stringify([chart.id, widths, model]);
   const known = MADE.get(key);
   if (known !== undefined) return known;
-  const made = widths
-    .map((width) => `<div data-step="${width}">${plotStill(document, chart, model, width)}</div>`)
-    .join('');
+  const made = withScripts(
+    new Map(
+      widths.map((width) => [
+        width,
+        `<div data-step="${width}">${plotStill(document, chart, model, width)}</div>`,
+      ]),
+    ),
+  );
   MADE.set(key, made);
   return made;
 }

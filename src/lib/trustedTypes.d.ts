@@ -5,6 +5,9 @@ interface Window {
     readonly createPolicy: (
       name: string,
       rules: { readonly createHTML: (markup: string) => string | null },
-    ) => unknown;
+    ) => {
+      /** What `innerHTML` takes in the place of a text. */
+      readonly createHTML: (markup: string) => string;
+    };
   };
 }

@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest';
+import { offerSteps } from './drawStep.ts';
+
+let told: () => void = () => undefined;
+
+/** A prepared plot in a box of a width, with the script behind it running. */
+function prepared(width: number): HTMLElement {
+  document.body.innerHTML =
+    '<div id="plot"><div data-step="336"><b>336</b></div><noscript></noscript><script type="none"></script></div>';
+  const box = document.getElementById('plot');
+  const script = document.querySelector('script');
+  const others = document.querySelector('noscript');
+  if (box === null || script === null || others === null) throw new Error('There is no plot.');
+  others.textContent = '<div data-step="288"><b>288</b></div><div data-step="570"><b>570</b></div>';
+  Object.defineProperty(box, 'clientWidth', { value: width, configurable: true });
+  vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script);
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(whenResized: () => void) {
+        told = whenResized;
+      }
+      observe(): void {
+        told();
+      }
+    },
+  );
+  offerSteps(document);
+  window.drawStep?.();
+  return box;
+}
+
+const shown = (box: HTMLElement): readonly (string | null)[] =>
+  [...box.querySelectorAll('b')].map(({ textContent }) => textContent);
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+it.each([
+  [200, '288'],
+  [300, '288'],
+  [336, '336'],
+  [569, '336'],
+  [570, '570'],
+  [1200, '570'],
+])('shows in a box of %i px the drawing of %s px', (width, step) => {
+  expect(shown(prepared(width))).toEqual([step]);
+});
+
+it('shows another drawing when the box gets another width, and none other while it is out of sight', () => {
+  const box = prepared(600);
+  const resize = (clientWidth: number): void => {
+    Object.defineProperty(box, 'clientWidth', { value: clientWidth, configurable: true });
+    told();
+  };
+  resize(300);
+  expect(shown(box)).toEqual(['288']);
+  resize(0);
+  expect(shown(box)).toEqual(['288']);
+  resize(400);
+  expect(shown(box)).toEqual(['336']);
+});
