@@ -98,7 +98,7 @@ export function aidByDonorModel(input: Input): AidByDonorModel {
   const asked = askedInWords(question, coalition, format);
   const tally = donorsAt(ledger, question);
   const { donors, shares, span } = tally;
-  const reason = aidEmpty(span, coalition, asked, donors.some(isValued), words);
+  const reason = aidEmpty(span, coalition, question, donors.some(isValued), words);
   if (reason !== null || coalition.aid === null || span.kind === 'none') {
     return emptyModel(reason ?? messages.aid.empty['no-aid'], input);
   }

@@ -1,3 +1,4 @@
+import { askedInWords } from '#charts/kit/askedInWords.ts';
 import type { AidWords } from '#charts/kit/aid/aidWords.ts';
 import {
   amountText,
@@ -11,6 +12,7 @@ import { sharedAidText } from '#charts/kit/aid/donorTip.ts';
 import { largestFirst } from '#charts/kit/aid/donorTable.ts';
 import type { ValuedDonor } from '#domain/donorsAt.ts';
 import { isMember, isValued } from '#domain/donorsAt.ts';
+import type { Coalition } from '#domain/ledger.ts';
 import type { Question } from '#domain/question.ts';
 import type { AidMapTally } from './aidMapTally.ts';
 
@@ -27,11 +29,13 @@ interface TitleParts {
 /** The finding: who gave most of it, or, set against size, who gave most. Members only, where there are any. */
 export function aidMapTitle(
   tally: AidMapTally,
-  { region }: Pick<Question, 'region'>,
+  question: Pick<Question, 'region'>,
+  coalition: Pick<Coalition, 'groupings'>,
   period: string,
   words: AidWords,
 ): string {
   const { 'aid-map': text, aid } = words.messages;
+  const { region } = askedInWords(question, coalition, words.format);
   const valued = tally.countries.filter(isValued);
   const members = valued.filter(isMember);
   const group = (members.length > 0 ? members : valued).toSorted(largestFirst(words));

@@ -1,4 +1,3 @@
-import { askedInWords } from '#charts/kit/askedInWords.ts';
 import { aidEmpty } from '#charts/kit/aid/aidEmpty.ts';
 import { gapNotes, monthsNote, shareNotes } from '#charts/kit/aid/aidNotes.ts';
 import { aidPeriod } from '#charts/kit/aid/aidPeriod.ts';
@@ -37,8 +36,7 @@ export interface AidMapModel extends ChartModel {
 function emptyOf({ ledger, question, messages }: AidMapInput, tally: AidMapTally, words: AidWords) {
   if (ledger.coalition.map === null) return messages['aid-map'].emptyWithoutMap;
   const hasDonors = tally.countries.some(isValued);
-  const asked = askedInWords(question, ledger.coalition, words.format);
-  return aidEmpty(tally.span, ledger.coalition, asked, hasDonors, words);
+  return aidEmpty(tally.span, ledger.coalition, question, hasDonors, words);
 }
 
 function notesOf(
@@ -134,7 +132,7 @@ export function aidMapModel(input: AidMapInput): AidMapModel {
   );
   const picture = aidMapPicture(ledger.shapes, tally, question, words);
   return {
-    title: aidMapTitle(tally, askedInWords(question, coalition, words.format), period, words),
+    title: aidMapTitle(tally, question, coalition, period, words),
     subtitle,
     alt: altOf(tally, subtitle, words),
     legend: aidMapLegend(tally, picture, words),

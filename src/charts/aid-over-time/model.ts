@@ -114,7 +114,7 @@ export function aidOverTimeModel(input: OverTimeInput): AidOverTimeModel {
   const asked = askedInWords(question, coalition, words.format);
   // Shares of an institution's aid have no months: the institution keeps its own row here.
   const tally = donorsAt(ledger, { ...question, euShare: false });
-  const reason = aidEmpty(tally.span, coalition, asked, tally.donors.some(isValued), words);
+  const reason = aidEmpty(tally.span, coalition, question, tally.donors.some(isValued), words);
   if (reason !== null || coalition.aid === null || tally.span.kind === 'none') {
     return emptyModel(reason ?? messages.aid.empty['no-aid'], input);
   }

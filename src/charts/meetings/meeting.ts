@@ -56,8 +56,9 @@ export function meetingsAt(ledger: MeetingLedger, question: Question): Meetings 
   };
 }
 
+/** The first of those chosen; several that act together are no party that comes to a meeting. */
 function chosenParty(parties: readonly Party[], chosen: readonly PartyCode[]): Party | null {
-  return parties.find(({ code }) => code === chosen[0]) ?? null;
+  return parties.find(({ code, kind }) => code === chosen[0] && kind !== 'group') ?? null;
 }
 
 /**

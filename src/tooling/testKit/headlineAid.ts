@@ -1,3 +1,4 @@
+import type { Ledger } from '#domain/ledger.ts';
 import type { Giver } from './aidGivers.ts';
 import { AMOUNT, givers, groupOf, leadersOf } from './aidGivers.ts';
 import type { Claims, Told } from './headlineMatch.ts';
@@ -37,79 +38,72 @@ export const aidByDonorClaims: Claims = (whole, ledger, question) => {
   ];
 };
 
+/** Names of the first, and that the next gave less. */
+function lead(names: string | undefined, giving: readonly Giver[], ledger: Ledger): Told {
+  const told = named(names);
+  const top = giving.slice(0, told.length);
+  const next = giving[told.length];
+  const codes = top.map(({ code }) => code);
+  return [
+    [told, namesOf(codes, ledger)],
+    [next === undefined || (top.at(-1)?.value ?? 0) > next.value, true],
+  ];
+}
+
+function sumOf(some: readonly Giver[]): number {
+  return some.reduce((all, { value }) => all + value, 0);
+}
+
+const GROUP = '(?:members|donor countries)';
+const DONE = '(?:allocated|committed)';
+const MOST = new RegExp(
+  `^(.*) ${DONE} (\\d+)% of the .* of all ${GROUP}: €([\\d,.]+) of €([\\d,.]+) bn$`,
+);
+const ALL = new RegExp(`^All .* ${DONE} by ${GROUP} comes from (.*): €([\\d,.]+) bn$`);
+const EQUAL = new RegExp(`^Nobody leads: (\\d+) ${GROUP} .* each, (.*)$`);
+const BY_SIZE = new RegExp(`^Of all ${GROUP}, (.*) (?:has|have) ${DONE} the most .*: (.*)$`);
+
 /** Who gave most of it, or most by their size. */
 export const aidMapClaims: Claims = (whole, ledger, question) => {
-  const found = recount(ledger, question);
-  const group = groupOf(givers(found, ledger, question, true).filter(({ isCountry }) => isCountry));
-  const giving = group.filter(({ value }) => value > 0).toSorted((a, b) => b.value - a.value);
-  const sum = (some: readonly Giver[]): number => some.reduce((all, { value }) => all + value, 0);
+  const countries = givers(recount(ledger, question), ledger, question, true).filter(
+    ({ isCountry }) => isCountry,
+  );
+  const giving = groupOf(countries)
+    .filter(({ value }) => value > 0)
+    .toSorted((a, b) => b.value - a.value);
   if (/^No .*aid.* by .* is known to have been /.test(whole)) return [[giving.length, 0]];
-  const title = withoutGroup(whole, question);
-  if (title === null) return null;
-  const lead = (names: string | undefined): Told => {
-    const told = named(names);
-    const top = giving.slice(0, told.length);
-    const next = giving[told.length];
-    return [
-      [
-        told,
-        namesOf(
-          top.map(({ code }) => code),
-          ledger,
-        ),
-      ],
-      [next === undefined || (top.at(-1)?.value ?? 0) > next.value, true],
-    ];
-  };
-  const most =
-    /^(.*) (?:allocated|committed) (\d+)% of the .* of all (?:members|donor countries): €([\d,.]+) of €([\d,.]+) bn$/.exec(
-      title,
-    );
+  const title = withoutGroup(whole, question) ?? '';
+  const most = MOST.exec(title);
   if (most) {
     const part = giving.slice(0, named(most[1]).length);
+    const share = (100 * sumOf(part)) / sumOf(giving);
     return [
-      ...lead(most[1]),
-      [Math.abs(numberIn(most[2]) - (100 * sum(part)) / sum(giving)) < 1.0001, true],
-      [isAbout(most[3], sum(part)) && isAbout(most[4], sum(giving)), true],
+      ...lead(most[1], giving, ledger),
+      [Math.abs(numberIn(most[2]) - share) < 1.0001, true],
+      [isAbout(most[3], sumOf(part)) && isAbout(most[4], sumOf(giving)), true],
     ];
   }
-  const everybody =
-    /^All .* (?:allocated|committed) by (?:members|donor countries) comes from (.*): €([\d,.]+) bn$/.exec(
-      title,
-    );
-  if (everybody)
+  const everybody = ALL.exec(title);
+  if (everybody) {
+    const codes = giving.map(({ code }) => code);
     return [
-      [
-        named(everybody[1]),
-        namesOf(
-          giving.map(({ code }) => code),
-          ledger,
-        ),
-      ],
-      [isAbout(everybody[2], sum(giving)), true],
+      [named(everybody[1]), namesOf(codes, ledger)],
+      [isAbout(everybody[2], sumOf(giving)), true],
     ];
-  const equal = /^Nobody leads: (\d+) (?:members|donor countries) .* each, (.*)$/.exec(title);
-  if (equal)
+  }
+  const equal = EQUAL.exec(title);
+  if (equal) {
+    const [first, second] = giving;
     return [
       [numberIn(equal[1]), giving.length],
-      [
-        new Set(giving.map(({ value }) => value)).size,
-        giving.length > 3 ? new Set(giving.map(({ value }) => value)).size : 1,
-      ],
+      [first?.value, second?.value],
     ];
-  const bySize =
-    /^Of all (?:members|donor countries), (.*) (?:has|have) (?:allocated|committed) the most .*: (.*)$/.exec(
-      title,
-    );
+  }
+  const bySize = BY_SIZE.exec(title);
   if (!bySize) return null;
-  const values = (bySize[2] ?? '').split(/, | and /);
+  const values = (bySize[2] ?? '').replace(/ (?:of 2021 GDP|per person)$/, '').split(/, | and /);
   return [
-    ...lead(bySize[1]),
-    [
-      values.every((text, at) =>
-        isAbout(text.replace(/ (?:of|per).*$/, ''), giving[at]?.value ?? -1),
-      ),
-      true,
-    ],
+    ...lead(bySize[1], giving, ledger),
+    [values.every((text, at) => isAbout(text, giving[at]?.value ?? -1)), true],
   ];
 };

@@ -1,3 +1,5 @@
+import type { Ledger } from '#domain/ledger.ts';
+import type { Giver } from './aidGivers.ts';
 import { AID_KINDS } from '#domain/aid.ts';
 import { AMOUNT, euros, givers, groupOf, inUnit, leadersOf, monthsOf } from './aidGivers.ts';
 import type { Claims, Told } from './headlineMatch.ts';
@@ -11,88 +13,59 @@ import {
 } from './headlineMatch.ts';
 import { recount } from './recount.ts';
 
+const LEADS = new RegExp(
+  `^Of (all members|all donors|those drawn), (.*?) (?:has|have) (?:allocated|committed) the most .*?: (${AMOUNT})(?: each)?(?:, ahead of (.*) \\((${AMOUNT})\\))?$`,
+);
+
+/** Whose line ends highest, and whose next. */
+function leading(said: RegExpExecArray, group: readonly Giver[], ledger: Ledger): Told {
+  const [, , names, value, second, amount] = said;
+  const { most, codes } = leadersOf(group);
+  const rest = group.filter(({ code }) => !codes.includes(code));
+  const next = rest.filter(({ code }) => namesOf([code], ledger)[0] === named(second)[0]);
+  const highest = Math.max(0, ...rest.map((it) => it.value));
+  return [
+    [named(names), namesOf(codes, ledger)],
+    [isAbout(value, most), true],
+    [next.length, second === undefined ? 0 : 1],
+    [next.every((it) => isAbout(amount, it.value) && it.value > highest - 1e-9), true],
+  ];
+}
+
+const TOTAL = new RegExp(
+  `(?:allocated|committed) (?:(${AMOUNT}) of .*|.* worth (${AMOUNT})), .* to .*?(?:; (\\d+)% of it is (.*))?$`,
+);
+
 /** How much in the last months against as many before, how much in all, or who gave most. */
 export const aidOverTimeClaims: Claims = (whole, ledger, question) => {
   const found = recount(ledger, question);
   const all = givers(found, ledger, question, false);
-  const chosen = [...new Set(question.country)].filter((code) =>
-    all.some((it) => it.code === code),
-  );
-  const title = withoutGroup(whole, question) ?? (chosen.length > 0 ? whole : null);
-  if (title === null) return null;
+  const isChosen = ({ code }: Giver): boolean => question.country.includes(code);
+  const title = withoutGroup(whole, question) ?? (all.some(isChosen) ? whole : '');
   const months = monthsOf(found, ledger, question);
-  const who = chosen.length > 0 ? chosen : groupOf(all).map(({ code }) => code);
-  const given = (some: readonly string[]): number =>
-    inUnit(
-      euros(
-        found.aid.filter((it) => who.includes(it.donor) && some.includes(it.month)),
-        question,
-      ),
-      who,
-      found,
-      question.aidUnit,
-    ) ?? 0;
-  const leads = new RegExp(
-    `^Of (all members|all donors|those drawn), (.*?) (?:has|have) (?:allocated|committed) the most .*?: (${AMOUNT})(?: each)?(?:, ahead of (.*) \\((${AMOUNT})\\))?$`,
-  ).exec(title);
+  const whose = all.some(isChosen) ? all.filter(isChosen) : groupOf(all);
+  const who = whose.map(({ code }) => code);
+  const of = (some: readonly string[], kind = question.kind): number => {
+    const records = found.aid.filter((it) => who.includes(it.donor) && some.includes(it.month));
+    return inUnit(euros(records, { ...question, kind }), who, found, question.aidUnit) ?? 0;
+  };
+  const leads = LEADS.exec(title);
   if (leads) {
-    const isOfMembers = leads[1] === 'all members';
-    const group = isOfMembers
-      ? all.filter(({ isMember }) => isMember)
-      : all.filter((it) => chosen.includes(it.code) || leads[1] !== 'those drawn' || it.isMember);
-    const { most, codes } = leadersOf(group);
-    const next =
-      leads[4] === undefined
-        ? []
-        : group.filter((it) => namesOf([it.code], ledger)[0] === named(leads[4])[0]);
-    return [
-      [named(leads[2]), namesOf(codes, ledger)],
-      [isAbout(leads[3], most), true],
-      [next.length, leads[4] === undefined ? 0 : 1],
-      [next.every(({ value }) => value < most && isAbout(leads[5], value)), true],
-      [
-        next.every(
-          ({ value }) => !group.some((it) => it.value > value + 1e-9 && !codes.includes(it.code)),
-        ),
-        true,
-      ],
-    ];
+    const isCompared = (it: Giver): boolean =>
+      it.isMember || leads[1] === 'all donors' || (leads[1] === 'those drawn' && isChosen(it));
+    return leading(leads, all.filter(isCompared), ledger);
   }
   if (/^No .*aid.* by .* is known to have been /.test(title)) {
-    return [
-      [
-        question.aidSplit === 'donor'
-          ? Math.max(0, ...groupOf(all).map(({ value }) => value))
-          : given(months),
-        0,
-      ],
-    ];
+    const most = Math.max(0, ...groupOf(all).map(({ value }) => value));
+    return [[question.aidSplit === 'donor' ? most : of(months), 0]];
   }
   const scope = /the (\d+) (?:members with data|donors|selected)/i.exec(title);
   const whom: Told = [[scope === null ? who.length : numberIn(scope[1]), who.length]];
-  const total = new RegExp(
-    `(?:allocated|committed) (?:(${AMOUNT}) of .*|.* worth (${AMOUNT})), .* to .*?(?:; (\\d+)% of it is (.*))?$`,
-  ).exec(title);
-  if (/^In /.test(title) === false && total) {
-    const kind = AID_KINDS.find((each) => each === total[4]);
-    const part =
-      kind === undefined
-        ? null
-        : euros(
-            found.aid.filter((it) => who.includes(it.donor) && months.includes(it.month)),
-            { ...question, kind: [kind] },
-          );
-    const sum = euros(
-      found.aid.filter((it) => who.includes(it.donor) && months.includes(it.month)),
-      question,
-    );
-    return [
-      ...whom,
-      [isAbout(total[1] ?? total[2], given(months)), true],
-      [part === null ? 0 : numberIn(total[3]), part === null ? 0 : Math.round((100 * part) / sum)],
-    ];
-  }
-  return monthly(title, months, given, whom);
+  const total = TOTAL.exec(title);
+  if (title.startsWith('In ') || !total) return monthly(title, months, of, whom);
+  const kind = AID_KINDS.find((each) => each === total[4]);
+  const share = kind === undefined ? 0 : Math.round((100 * of(months, [kind])) / of(months));
+  return [...whom, [isAbout(total[1] ?? total[2], of(months)), true], [numberIn(total[3]), share]];
 };
 
 const CHANGE = new RegExp(

@@ -82,7 +82,7 @@ const stanceHistory: Claims = (whole, ledger, question) => {
   if (title === null) return null;
   const found = recount(ledger, question);
   const known = found.senders.filter((code) => found.stanceOf(code) !== null);
-  if (/^No member’s stance on sending soldiers is known by this reading as of /.test(title))
+  if (title.startsWith('No member’s stance on sending soldiers is known by this reading as of '))
     return [[0, known.length]];
   const changed = known.filter((code) => found.changesOf(code) > 0);
   const still =
@@ -132,7 +132,7 @@ const meetings: Claims = (title, ledger, question) => {
   const party = ATTENDED.exec(title);
   if (party) {
     const [, name, not, of, present, all, hosted, absent] = party;
-    const code = question.country.find((each) => ledger.countries.some((it) => it.code === each));
+    const code = question.country[0];
     const is = (list: readonly string[]): boolean => code !== undefined && list.includes(code);
     const there = held.filter(({ hosts, attendees }) => is([...hosts, ...attendees]));
     return [

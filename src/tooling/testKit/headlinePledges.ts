@@ -103,12 +103,13 @@ export const forceClaims: Claims = (title, ledger, question) => {
   const highest = figures.reduce((all, it) => all + (it.high ?? Infinity), 0);
   const told = (sum ?? '').split('–').map(numberIn);
   const isFloor = figures.some((it) => it.low === null);
-  const bounds = highest === Infinity ? [lowest] : isFloor ? [highest] : [lowest, highest];
+  const closed = isFloor ? [highest] : [lowest, highest];
+  const bounds = highest === Infinity ? [lowest] : closed;
+  const isOne = one !== undefined;
   return [
-    [
-      one === undefined ? (many === undefined ? low !== undefined : numberIn(many)) : 1,
-      many === undefined && one === undefined ? reports.length > 1 : reports.length,
-    ],
+    [isOne, reports.length === 1],
+    [many === undefined ? 0 : numberIn(many), many === undefined ? 0 : reports.length],
+    [isOne || (many ?? low) !== undefined, reports.length > 0],
     [
       reports.length === 0 ? [] : span,
       reports.length === 0 ? [] : [Math.min(...ends), Math.max(...ends)],

@@ -1,4 +1,7 @@
-import type { Claims } from './headlineMatch.ts';
+import type { RoleStatus } from '#domain/claim.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import type { Question } from '#domain/question.ts';
+import type { Claims, Told } from './headlineMatch.ts';
 import { named, namesOf, numberIn, withoutGroup } from './headlineMatch.ts';
 import { lastPossibleDay, recount } from './recount.ts';
 
@@ -45,104 +48,98 @@ export const membersClaims: Claims = (whole, ledger, question) => {
   ];
 };
 
-/** Which roles have the most members behind them, or who of those selected has most. */
-export const roleClaims: Claims = (whole, ledger, question) => {
+/** Who holds which of the roles asked for. */
+function holdings(ledger: Ledger, question: Question) {
   const found = recount(ledger, question);
   const ids = ledger.coalition.roles
     .map(({ id }) => id)
     .filter((id) => question.role.length === 0 || question.role.includes(id));
+  const isAsked = (status: RoleStatus | undefined): boolean =>
+    status !== undefined && (question.status.length === 0 || question.status.includes(status));
   const held = (code: string): readonly string[] => {
     const own = found.rolesOf(code);
-    return ids.filter((id) => {
-      const status = own.get(id);
-      return (
-        status !== undefined && (question.status.length === 0 || question.status.includes(status))
-      );
-    });
+    return ids.filter((id) => isAsked(own.get(id)));
   };
+  const behind = ids.map((id) => found.members.filter((code) => held(code).includes(id)).length);
+  const most = Math.max(0, ...behind);
+  return {
+    found,
+    held,
+    inside: ledger.countries.map(({ code }) => code).filter(found.isIn),
+    most,
+    leading: ids.filter((_, at) => behind[at] === most && most > 0),
+  };
+}
+
+const FIRM =
+  /, (?:(\d+|all|none) of them committed or active|(committed or active)|(neither) committed)/;
+
+/** What a headline says of the most common roles. */
+function mostCommon(title: string, ledger: Ledger, question: Question): Told | null {
+  const { found, held, most, leading } = holdings(ledger, question);
+  const numbers = /(\d+)( each)? of (\d+)/.exec(title);
+  if (!numbers) return null;
+  const isFirm = (code: string): boolean =>
+    leading.some(
+      (id) =>
+        held(code).includes(id) &&
+        ['committed', 'active'].includes(found.rolesOf(code).get(id) ?? ''),
+    );
+  const firm = found.members.filter(isFirm).length;
+  const said = FIRM.exec(title);
+  const words: Readonly<Record<string, number>> = { all: most, none: 0, neither: 0 };
+  const told = said?.[1] ?? said?.[3] ?? '1';
+  const isCounted = said !== null && question.status.length === 0 && leading.length === 1;
   const nameOf = (id: string): string =>
     (ledger.coalition.roles.find((it) => it.id === id)?.name.en ?? id).toLowerCase();
-  const behind = ids.map((id) => ({
-    id,
-    members: found.members.filter((code) => held(code).includes(id)),
-  }));
-  const most = Math.max(0, ...behind.map(({ members }) => members.length));
-  const leading = behind.filter(({ members }) => members.length === most && most > 0);
-  const selected = question.country.filter((code) =>
-    ledger.countries.some((it) => it.code === code && found.isIn(code)),
-  );
-  const counts = selected.map((code) => held(code).length);
-  const best = Math.max(0, ...counts);
-  const tied = selected.filter((code) => held(code).length === best);
-  const anybody = ledger.countries.some(({ code }) => found.isIn(code) && held(code).length > 0);
-  if (/^No role (?:of this choice )?is on record$/.test(whole)) return [[anybody, false]];
-  if (/^(?:None of the roles shown|No role) is on record for /.test(whole)) return [[best, 0]];
-  const compared =
-    /^Of the (\d+) selected, (.*) (?:has|have) the most (?:of the roles shown|roles): (\d+)( each)?$/.exec(
-      whole,
-    );
-  if (compared)
-    return [
-      [numberIn(compared[1]), selected.length],
-      [named(compared[2]), namesOf(tied, ledger).map((name) => name.replace(/ institutions$/, ''))],
-      [numberIn(compared[3]), best],
-      [compared[4] !== undefined, tied.length > 1],
-    ];
-  const counted = /^(?:Among the roles shown, )?(.*) has (\d+)(?: roles)?: (.*)$/.exec(whole);
-  if (counted)
-    return [
-      [numberIn(counted[2]), best],
-      [sumIn(counted[3]), best],
-    ];
-  const others = /^No member has one of the roles shown; (\d+) others? (?:does|do)$/.exec(whole);
-  if (others)
-    return [
-      [most, 0],
-      [
-        numberIn(others[1]),
-        ledger.countries.filter(
-          ({ code }) => found.isIn(code) && !found.members.includes(code) && held(code).length > 0,
-        ).length,
-      ],
-    ];
-  const title = withoutGroup(whole, question);
-  if (title === null)
-    return /\((?:offered|planned|committed|active)\)/.test(whole)
-      ? [[whole.split(/\((?:offered|planned|committed|active)\)/).length - 1, best]]
-      : null;
-  const numbers = /(\d+)( each)? of (\d+)/.exec(title);
-  if (!numbers)
-    return /\((?:offered|planned|committed|active)\)/.test(title)
-      ? [[title.split(/\((?:offered|planned|committed|active)\)/).length - 1, best]]
-      : null;
-  const firm =
-    /, (?:(\d+|all|none) of them committed or active|(committed or active)|(neither) committed)/.exec(
-      title,
-    );
-  const firmOnes = leading.flatMap(({ id, members }) =>
-    members.filter((code) => ['committed', 'active'].includes(found.rolesOf(code).get(id) ?? '')),
-  ).length;
-  const saidFirm =
-    firm === null || question.status.length > 0
-      ? firmOnes
-      : firm[1] === 'all'
-        ? most
-        : firm[1] === 'none' || firm[3] !== undefined
-          ? 0
-          : numberIn(firm[1] ?? '1');
   const many = /(\d+) (?:roles )?have the most members behind them: /.exec(title);
   return [
     [numberIn(numbers[1]), most],
     [numberIn(numbers[3]), found.members.length],
     [numbers[2] !== undefined, leading.length > 1],
-    [
-      many === null
-        ? leading.every(({ id }) => title.toLowerCase().includes(nameOf(id)))
-        : numberIn(many[1]),
-      many === null ? true : leading.length,
-    ],
-    [saidFirm, firmOnes],
+    many === null
+      ? [leading.every((id) => title.toLowerCase().includes(nameOf(id))), true]
+      : [numberIn(many[1]), leading.length],
+    [isCounted ? (words[told] ?? numberIn(told)) : firm, firm],
   ];
+}
+
+const COMPARED =
+  /^Of the (\d+) selected, (.*) (?:has|have) the most (?:of the roles shown|roles): (\d+)( each)?$/;
+const STATUS = /\((?:offered|planned|committed|active)\)/;
+
+/** Which roles have the most members behind them, or who of those selected has most. */
+export const roleClaims: Claims = (whole, ledger, question) => {
+  const { found, held, inside, most } = holdings(ledger, question);
+  const selected = inside.filter((code) => question.country.includes(code));
+  const best = Math.max(0, ...selected.map((code) => held(code).length));
+  if (/^No role (?:of this choice )?is on record$/.test(whole))
+    return [[inside.some((code) => held(code).length > 0), false]];
+  if (/^(?:None of the roles shown|No role) is on record for /.test(whole)) return [[best, 0]];
+  const compared = COMPARED.exec(whole);
+  if (compared) {
+    const tied = selected.filter((code) => held(code).length === best);
+    const names = namesOf(tied, ledger).map((name) => name.replace(/ institutions$/, ''));
+    return [
+      [numberIn(compared[1]), selected.length],
+      [named(compared[2]), names],
+      [numberIn(compared[3]), best],
+      [compared[4] !== undefined, tied.length > 1],
+    ];
+  }
+  const counted = /^(?:Among the roles shown, )?(.*) has (\d+)(?: roles)?: (.*)$/.exec(whole);
+  if (counted) return [numberIn(counted[2]), sumIn(counted[3])].map((said) => [said, best]);
+  const others = /^No member has one of the roles shown; (\d+) others? (?:does|do)$/.exec(whole);
+  if (others) {
+    const holders = inside.filter((code) => !found.members.includes(code) && held(code).length > 0);
+    return [
+      [most, 0],
+      [numberIn(others[1]), holders.length],
+    ];
+  }
+  if (STATUS.test(whole)) return [[whole.split(STATUS).length - 1, best]];
+  const title = withoutGroup(whole, question);
+  return title === null ? null : mostCommon(title, ledger, question);
 };
 
 function sumIn(text: string | undefined): number {

@@ -40,7 +40,7 @@ function counting<C extends Claim>(claims: readonly C[], day: string): readonly 
   const rank = (claim: Claim & { readonly basis?: (typeof SPEAKERS)[number] }): number =>
     SURENESS.indexOf(claim.confidence) * 10 +
     (claim.basis === undefined ? 9 : SPEAKERS.indexOf(claim.basis));
-  const order = (one: string, other: string): number => (one < other ? 1 : one > other ? -1 : 0);
+  const order = (one: string, other: string): number => Number(one < other) - Number(one > other);
   return claims
     .filter((claim) => stands(claim) && lastPossibleDay(claim.date) <= day)
     .toSorted(

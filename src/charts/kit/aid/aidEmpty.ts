@@ -1,3 +1,4 @@
+import { askedInWords } from '#charts/kit/askedInWords.ts';
 import type { AidSpan } from '#domain/aidSpan.ts';
 import { dayAsked } from '#domain/asof.ts';
 import type { Coalition } from '#domain/ledger.ts';
@@ -7,7 +8,7 @@ import type { AidWords } from './aidWords.ts';
 /** Why there is no aid to draw; `null` if there is some. */
 export function aidEmpty(
   span: AidSpan,
-  coalition: Pick<Coalition, 'asof'>,
+  coalition: Pick<Coalition, 'asof' | 'groupings'>,
   question: Pick<Question, 'asof' | 'region'>,
   hasDonors: boolean,
   { format, messages }: Pick<AidWords, 'format' | 'messages'>,
@@ -18,5 +19,6 @@ export function aidEmpty(
     return span.reason === 'no-aid' ? empty['no-aid'] : empty[span.reason](day);
   }
   if (hasDonors) return null;
-  return question.region === null ? empty['no-aid'] : empty.noDonor(question.region);
+  const { region } = askedInWords(question, coalition, format);
+  return region === null ? empty['no-aid'] : empty.noDonor(region);
 }
