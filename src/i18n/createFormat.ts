@@ -109,8 +109,13 @@ export function createFormat(locale: string): Format {
     significant: (value) => amount(value, significantDigits(value)),
     span: (low, high, digits = 0) =>
       low === high ? number(low, digits) : `${number(low, digits)}–${number(high, digits)}`,
-    date: (date) => withOrdinal(tag, longDates(date.length).format(firstInstant(date))),
-    shortDate: (date) => withOrdinal(tag, shortDates(date.length).format(firstInstant(date))),
+    // The same few hundred days stand in thousands of texts.
+    date: remembered((date: PartialDate) =>
+      withOrdinal(tag, longDates(date.length).format(firstInstant(date))),
+    ),
+    shortDate: remembered((date: PartialDate) =>
+      withOrdinal(tag, shortDates(date.length).format(firstInstant(date))),
+    ),
     list: (items) => lists.format(items),
     either: (items) => choices.format(items),
     partyName: ({ iso2, name, names }) =>

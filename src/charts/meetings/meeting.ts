@@ -42,16 +42,16 @@ export function meetingsAt(ledger: MeetingLedger, question: Question): Meetings 
   const counts = claimsAt(indexOf(ledger.reports), day).filter(({ metric }) =>
     coalition.meetingMetrics.includes(metric),
   );
-  const tied = new Map(counts.map((report) => [report, meetingOf(report, events)]));
+  const { byMeeting, loose } = tiedReports(counts, events);
   const party = chosenParty(standingParties(ledger.countries), question.country);
   return {
     day,
     held: events.map((event) => {
-      const reports = counts.filter((report) => tied.get(report) === event);
+      const reports = byMeeting.get(event) ?? [];
       const presence = party === null ? null : presenceOf(event, party.code);
       return { event, count: countOf(event, reports), reports, presence };
     }),
-    loose: counts.filter((report) => tied.get(report) === null).toReversed(),
+    loose: loose.toReversed(),
     party,
   };
 }
@@ -61,13 +61,47 @@ function chosenParty(parties: readonly Party[], chosen: readonly PartyCode[]): P
   return parties.find(({ code, kind }) => code === chosen[0] && kind !== 'group') ?? null;
 }
 
+/** Reports by the meeting that they are about, and those that cannot be tied to one; in the order given. */
+function tiedReports(
+  reports: readonly ReportClaim[],
+  events: readonly CoalitionEvent[],
+): {
+  readonly byMeeting: ReadonlyMap<CoalitionEvent, readonly ReportClaim[]>;
+  readonly loose: readonly ReportClaim[];
+} {
+  const meetingsOn = meetingsByDay(events);
+  const byMeeting = new Map<CoalitionEvent, ReportClaim[]>();
+  const loose: ReportClaim[] = [];
+  for (const report of reports) {
+    const meeting = meetingOf(report, meetingsOn(knownDay(report)));
+    const own = meeting === null ? loose : byMeeting.get(meeting);
+    if (own !== undefined) own.push(report);
+    else if (meeting !== null) byMeeting.set(meeting, [report]);
+  }
+  return { byMeeting, loose };
+}
+
+/** Finds the meetings of a day. Most last one, so that few have to be looked at. */
+function meetingsByDay(events: readonly CoalitionEvent[]): (day: Day) => readonly CoalitionEvent[] {
+  const oneDay = new Map<Day, CoalitionEvent[]>();
+  const longer: CoalitionEvent[] = [];
+  for (const event of events) {
+    const { date, endDate } = event;
+    const own = (endDate ?? date) === date ? oneDay.get(date) : longer;
+    if (own === undefined) oneDay.set(date, [event]);
+    else own.push(event);
+  }
+  return (day) => [
+    ...(oneDay.get(day) ?? []),
+    ...longer.filter(({ date, endDate }) => date <= day && day <= (endDate ?? date)),
+  ];
+}
+
 /**
  * The meeting that a head-count is about: the only one of its day, or of several the only one whose own
  * reported head-count it agrees with. `null` where that is not clear.
  */
-function meetingOf(report: ReportClaim, events: readonly CoalitionEvent[]): CoalitionEvent | null {
-  const day = knownDay(report);
-  const sameDay = events.filter(({ date, endDate }) => date <= day && day <= (endDate ?? date));
+function meetingOf(report: ReportClaim, sameDay: readonly CoalitionEvent[]): CoalitionEvent | null {
   if (sameDay.length <= 1) return sameDay[0] ?? null;
   const agreeing = sameDay.filter(({ reported }) => reported !== null && meet(reported, report));
   return agreeing.length === 1 ? (agreeing[0] ?? null) : null;

@@ -14,6 +14,8 @@ const SINGLE_STEPS = 12;
 const HELD_STEPS = 40;
 const DRAG_STEPS = 60;
 const FILTERS = 8;
+/** How long drawings must have rested before the next input of those that come one by one, milliseconds. */
+const BETWEEN = 600;
 
 function pause(time: number): Promise<void> {
   return new Promise((resolve) => {
@@ -31,7 +33,7 @@ async function singleSteps(slow: SlowPage): Promise<void> {
   await toSlider(slow.page);
   for (let step = 0; step < SINGLE_STEPS; step += 1) {
     await slow.page.keyboard.press(step % 3 === 2 ? 'PageDown' : 'ArrowLeft');
-    await settled(slow);
+    await settled(slow, BETWEEN);
   }
 }
 
@@ -65,7 +67,7 @@ async function filters(slow: SlowPage): Promise<void> {
   const count = await list.locator('option').count();
   for (let turn = 1; turn <= FILTERS; turn += 1) {
     await list.selectOption({ index: turn % count });
-    await settled(slow);
+    await settled(slow, BETWEEN);
   }
 }
 

@@ -13,6 +13,8 @@ export interface Visit {
   readonly blocking: number;
   readonly shift: number;
   readonly bytes: number;
+  /** Of them those of the ledger's files. */
+  readonly dataBytes: number;
   readonly requests: number;
   readonly heap: number;
   /** From a touch of the still chart until the live one stands; `null` where the chart is live by itself. */
@@ -58,7 +60,7 @@ export async function visit(browser: Browser, address: string, how: Visiting): P
     await opened.page.goto(address, { waitUntil: 'load' });
     await settled(opened);
     const notes = await notesOf(opened.page.mainFrame());
-    const { bytes, requests } = opened.traffic();
+    const { bytes, dataBytes, requests } = opened.traffic();
     const heap = await opened.heap();
     const answer = how.reached ? await reach(opened) : null;
     if (answer !== null) await settled(opened);
@@ -69,6 +71,7 @@ export async function visit(browser: Browser, address: string, how: Visiting): P
       blocking: blockingTime(notes),
       shift: notes.shift,
       bytes,
+      dataBytes,
       requests,
       heap,
       answer,

@@ -11,6 +11,7 @@ function madeVisit(change: Partial<Visit>): Visit {
     blocking: 0,
     shift: 0,
     bytes: 1000,
+    dataBytes: 0,
     requests: 1,
     heap: 1e6,
     answer: null,

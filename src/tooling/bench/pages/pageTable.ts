@@ -22,6 +22,7 @@ export function medianVisit(visits: readonly Visit[]): Visit | null {
     blocking: number((visit) => visit.blocking),
     shift: number((visit) => visit.shift),
     bytes: number((visit) => visit.bytes),
+    dataBytes: number((visit) => visit.dataBytes),
     requests: number((visit) => visit.requests),
     heap: number((visit) => visit.heap),
     answer: time((visit) => visit.answer),

@@ -12,6 +12,7 @@ import { servePages } from './benchServer.ts';
 import { CONDITIONS, PHONE } from './conditions.ts';
 import { bySubject, ownContenders } from './contender.ts';
 import { type Visit, visit } from './measurePage.ts';
+import { targetTable } from './targets.ts';
 import { type Visited, absoluteTable, ratioTable } from './pageTable.ts';
 
 const NOTES = [
@@ -79,7 +80,7 @@ export async function pagesPart(dist: string, options: BenchOptions): Promise<Pa
     return {
       part: 'Page weight and load',
       notes: [...NOTES, `${options.runs} rounds, interleaved.`],
-      tables: [ratioTable(visited), absoluteTable(visited)],
+      tables: [ratioTable(visited), absoluteTable(visited), targetTable(visited)],
       figures: { conditions: CONDITIONS, pages: visited },
     };
   } finally {

@@ -28,12 +28,15 @@ function pause(time: number): Promise<void> {
   });
 }
 
-/** Waits until nothing is loading and no long task has ended for a while. Gives up after a minute, and says so. */
-export async function settled(slow: SlowPage): Promise<void> {
+/**
+ * Waits until nothing is loading and no long task has ended for a while. Gives up after a minute, and says so.
+ * @param quiet how long that while is, milliseconds
+ */
+export async function settled(slow: SlowPage, quiet = QUIET): Promise<void> {
   const start = performance.now();
   let tasks = -1;
   let quietSince = start;
-  while (performance.now() - quietSince < QUIET) {
+  while (performance.now() - quietSince < quiet) {
     if (performance.now() - start > PATIENCE) {
       throw new Error(`${slow.page.url()} was still busy after a minute.`);
     }

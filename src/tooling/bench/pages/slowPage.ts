@@ -7,6 +7,8 @@ import { NOTES, pageProbe } from './pageProbe.ts';
 export interface Traffic {
   /** With headers, as the browser counts them. */
   readonly bytes: number;
+  /** Of them those of the ledger's files. */
+  readonly dataBytes: number;
   readonly requests: number;
   /** Requests without an answer yet. */
   readonly open: number;
@@ -39,8 +41,9 @@ async function slowNetwork(session: CDPSession): Promise<void> {
 }
 
 function watchTraffic(session: CDPSession): () => Traffic {
-  const open = new Set<string>();
+  const open = new Map<string, string>();
   let bytes = 0;
+  let dataBytes = 0;
   let requests = 0;
   let last = performance.now();
   const ended = (id: string): void => {
@@ -49,7 +52,7 @@ function watchTraffic(session: CDPSession): () => Traffic {
   };
   session.on('Network.requestWillBeSent', ({ requestId, request }) => {
     if (!request.url.startsWith('http')) return;
-    open.add(requestId);
+    open.set(requestId, request.url);
     requests += 1;
     last = performance.now();
   });
@@ -57,11 +60,13 @@ function watchTraffic(session: CDPSession): () => Traffic {
     if (open.has(requestId)) requests -= 1;
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (open.has(requestId)) bytes += encodedDataLength;
+    const url = open.get(requestId);
+    if (url !== undefined) bytes += encodedDataLength;
+    if (url?.includes('/data/') === true) dataBytes += encodedDataLength;
     ended(requestId);
   });
   session.on('Network.loadingFailed', ({ requestId }) => ended(requestId));
-  return () => ({ bytes, requests, open: open.size, last });
+  return () => ({ bytes, dataBytes, requests, open: open.size, last });
 }
 
 async function openContext(browser: Browser, screen: Screen): Promise<BrowserContext> {
