@@ -4,7 +4,13 @@ interface Window {
     readonly defaultPolicy: unknown;
     readonly createPolicy: (
       name: string,
-      rules: { readonly createHTML: (markup: string) => string | null },
-    ) => unknown;
+      rules: {
+        readonly createHTML?: (markup: string) => string | null;
+        readonly createScriptURL?: (address: string) => string | null;
+      },
+    ) => {
+      /** Gives a `TrustedScriptURL`, which calls that are typed for strings take. */
+      readonly createScriptURL: (address: string) => string;
+    };
   };
 }
