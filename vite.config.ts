@@ -12,6 +12,9 @@ const site = parseSite(process.env['SITE_URL'], process.env['BASE_PATH']);
 /** `PICTURES=off` leaves out the pictures of the charts, for builds that are only tried. */
 const pictures = process.env['PICTURES'] !== 'off';
 
+/** `OFFLINE=off` takes the worker for offline reading out of service: browsers that have it let go of everything kept. */
+const offline = process.env['OFFLINE'] !== 'off';
+
 export default defineConfig(({ command, isPreview }) => ({
   root: 'src',
   base: site.base,
@@ -20,7 +23,7 @@ export default defineConfig(({ command, isPreview }) => ({
   // Pages are files: an unknown path is a real 404 in the built dashboard, as on any static host.
   appType: command === 'serve' && isPreview !== true ? ('spa' as const) : ('mpa' as const),
   css: CSS_OPTIONS,
-  plugins: [react(), ...sitePlugins(folder, site, { pictures })],
+  plugins: [react(), ...sitePlugins(folder, site, { pictures, offline })],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

@@ -1,7 +1,12 @@
-import { moveTo } from '#state/navigation.ts';
+import { goTo } from '#state/goTo.ts';
 import { parsePath } from '#url/path.ts';
 
-function innerLink(event: MouseEvent, home: string): URL | null {
+interface InnerLink {
+  readonly link: HTMLAnchorElement;
+  readonly address: URL;
+}
+
+function innerLink(event: MouseEvent, home: string): InnerLink | null {
   if (event.defaultPrevented || event.button !== 0) return null;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -10,7 +15,7 @@ function innerLink(event: MouseEvent, home: string): URL | null {
   const address = new URL(link.href, window.location.href);
   const isOurs = address.origin === window.location.origin && address.pathname.startsWith(home);
   if (!isOurs || parsePath(address.pathname, home).kind === 'not-found') return null;
-  return address;
+  return { link, address };
 }
 
 /**
@@ -19,15 +24,14 @@ function innerLink(event: MouseEvent, home: string): URL | null {
  */
 export function followInnerLinks(document: Document, home: string): () => void {
   const follow = (event: MouseEvent): void => {
-    const address = innerLink(event, home);
-    if (address === null) return;
+    const inner = innerLink(event, home);
+    if (inner === null) return;
+    const { address, link } = inner;
     const samePlace =
       address.pathname === window.location.pathname && address.search === window.location.search;
     if (samePlace && address.hash !== '') return;
     event.preventDefault();
-    moveTo(address.pathname + address.search, 'push');
-    window.scrollTo(0, 0);
-    document.getElementById('main')?.focus({ preventScroll: true });
+    goTo(address, link);
   };
   document.addEventListener('click', follow);
   return () => {

@@ -7,7 +7,9 @@ import { createRoot } from 'react-dom/client';
 import { createFormat } from '#i18n/createFormat.ts';
 import { loadMessages } from '#i18n/languages.ts';
 import type { AppConfig } from '#state/AppConfig.tsx';
+import { keepReadersPlace } from '#state/goTo.ts';
 import { loadAhead } from '#state/knownDatasets.ts';
+import { sayChanges } from '#state/sayChanges.ts';
 import { takeOver } from '#state/takeOver.ts';
 import { AppRoot } from './AppRoot.tsx';
 import { FIRST_DATASETS } from './firstView.ts';
@@ -49,3 +51,6 @@ if (still === null || dataset['pending'] !== undefined) {
     onBroken: reportError,
   });
 }
+
+keepReadersPlace();
+sayChanges();

@@ -7,8 +7,9 @@ import { usePlace } from '#state/usePlace.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { formatEmbedPath } from '#url/embedPath.ts';
 import type { FigureEndProps } from '#views/figure/AnsweredFigure.tsx';
+import { ShareLink } from '#views/figure/ShareLink.tsx';
 import { tableDescription } from '#views/figure/tableDescription.ts';
-import { usePageHref } from '#views/kit/usePageHref.ts';
+import { usePageHref, useSharedHref } from '#views/kit/usePageHref.ts';
 import { ImageLink, PreparedImageLink } from './ImageLink.tsx';
 import styles from './EmbedPage.module.css';
 
@@ -74,6 +75,16 @@ function Numbers({ model }: { readonly model: ChartModel }): ReactElement {
   );
 }
 
+/** Address of this very view by itself: in the dashboard, or the frozen page. */
+function useViewAddress(chart: string): string {
+  const { base, format, frozen } = useAppConfig();
+  const { search } = usePlace();
+  const shared = useSharedHref();
+  if (frozen === null) return `${shared({ kind: 'dashboard' }, { overlay: null })}#${chart}`;
+  const language = format.locale === 'en' ? null : format.locale;
+  return formatEmbedPath({ chart, language, release: frozen.release }, base) + search;
+}
+
 interface EmbedEndProps extends FigureEndProps {
   /** Where pictures of the chart are. */
   readonly image: ReactElement;
@@ -83,6 +94,7 @@ interface EmbedEndProps extends FigureEndProps {
 function EmbedEnd({ chart, ledger, model, asTable, image }: EmbedEndProps): ReactElement {
   const { base, frozen, messages } = useAppConfig();
   const href = usePageHref();
+  const address = useViewAddress(chart.id);
   const text = messages.embed;
   const outside = { target: '_blank', rel: 'noopener' };
   return (
@@ -106,6 +118,7 @@ function EmbedEnd({ chart, ledger, model, asTable, image }: EmbedEndProps): Reac
           {text.data}
         </a>
         {image}
+        <ShareLink title={model.title} address={address} isOutside />
       </nav>
     </>
   );

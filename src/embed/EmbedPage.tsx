@@ -1,6 +1,7 @@
-import { type ComponentType, type ReactElement, Suspense, lazy } from 'react';
+import { type ComponentType, type ReactElement, Suspense, lazy, useEffect } from 'react';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
+import { sayChanges } from '#state/sayChanges.ts';
 import { useDatasets } from '#state/useDatasets.ts';
 import { useQuestion } from '#state/useQuestion.ts';
 import { AnsweredFigure } from '#views/figure/AnsweredFigure.tsx';
@@ -36,6 +37,7 @@ export function EmbedPage({ chart, live }: EmbedPageProps): ReactElement {
   const { messages } = useAppConfig();
   const datasets = useDatasets(chart.datasets);
   const [question] = useQuestion();
+  useEffect(() => (live === null ? undefined : sayChanges()), [live]);
   switch (datasets.kind) {
     case 'loading':
       return <FigureSpace chart={chart} />;

@@ -2,12 +2,31 @@ const MARKS = /\p{M}/gu;
 const PLAIN = /^[ -~]*$/;
 const SPACES = /\s+/g;
 const DIGITS = /^\d+$/;
+/** Letters that no decomposition takes apart, and signs that keyboards set in several ways. */
+const WHOLE: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  '’': "'",
+  ʼ: "'",
+};
+const WHOLE_LETTERS = new RegExp(`[${Object.keys(WHOLE).join('')}]`, 'g');
 const GROUPED = /(\d)[,.\u00a0\u202f](?=\d{3}(?!\d))/g;
 
 /** A text as it is compared in a search: no capitals, no accents, no separators inside numbers (`10,000` is `10000`). */
 export function foldText(text: string): string {
-  const bare = PLAIN.test(text) ? text : text.normalize('NFD').replace(MARKS, '');
-  return bare.toLowerCase().replace(GROUPED, '$1').replace(SPACES, ' ');
+  const small = text.toLowerCase();
+  const bare = PLAIN.test(small)
+    ? small
+    : small
+        .normalize('NFD')
+        .replace(MARKS, '')
+        .replace(WHOLE_LETTERS, (letter) => WHOLE[letter] ?? letter);
+  return bare.replace(GROUPED, '$1').replace(SPACES, ' ');
 }
 
 /** The words that all must be found, folded. */

@@ -16,10 +16,11 @@ function directives(scriptHashes: readonly string[]): readonly Directive[] {
     ['connect-src', "'self'"],
     ['frame-src', "'self'"],
     ['manifest-src', "'self'"],
+    ['worker-src', "'self'"],
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
     ['require-trusted-types-for', "'script'"],
-    ['trusted-types', 'default still'],
+    ['trusted-types', 'default still offline'],
   ];
 }
 

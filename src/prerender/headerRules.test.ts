@@ -1,8 +1,17 @@
 import { expect, it } from 'vitest';
 import { headerRules, headersAt, headersFile, parseHeadersFile } from './headerRules.ts';
 
-const ENTRIES = ['404.html', 'assets/', 'data/', 'embed.js', 'feed.xml', 'index.html', 'member/'];
-const PATHS = ['', 'member/FRA/', 'assets/index-abc.js', 'data/members.json', '404.html'];
+const ENTRIES = [
+  '404.html',
+  'assets/',
+  'data/',
+  'embed.js',
+  'feed.xml',
+  'index.html',
+  'member/',
+  'sw.js',
+];
+const PATHS = ['', 'member/FRA/', 'assets/index-abc.js', 'data/members.json', '404.html', 'sw.js'];
 const POLICY = "default-src 'none'; script-src 'self'";
 
 it('lets every site read all files, and keeps hashed files for ever', () => {
@@ -15,6 +24,11 @@ it('lets every site read all files, and keeps hashed files for ever', () => {
     'Access-Control-Allow-Origin': '*',
     'Cache-Control': 'public, max-age=300, stale-while-revalidate=600, stale-if-error=86400',
   });
+});
+
+it('lets browsers ask for the worker anew every time', () => {
+  const rules = headerRules('/base/', POLICY, ENTRIES);
+  expect(headersAt(rules, '/base/sw.js')['Cache-Control']).toBe('no-cache');
 });
 
 it('guards every path, and lets every page be framed', () => {

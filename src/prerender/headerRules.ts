@@ -1,3 +1,5 @@
+import { WORKER_FILE } from '#offline/keptSite.ts';
+
 /** Response headers for every path that matches. */
 export interface HeaderRule {
   /** Path with the base; `*` at the end matches the rest. */
@@ -12,6 +14,7 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
  * must not need to.
  */
 const BRIEF = 'public, max-age=300, stale-while-revalidate=600, stale-if-error=86400';
+const ASK_AGAIN = 'no-cache';
 
 /** What a page of ours never needs, so that no page around it can lend it out. */
 const DENIED = [
@@ -49,7 +52,8 @@ function everywhere(policy: string): Readonly<Record<string, string>> {
 
 /**
  * What a static host should send. No two rules set the same header on one path, since hosts join them with a comma.
- * Hashed files never change; all others may.
+ * Hashed files never change; all others may. The worker for offline reading is asked for anew every time, so that a broken
+ * one can be replaced at once.
  * @param base path of the dashboard; begins and ends with a slash
  * @param policy Content-Security-Policy of the pages
  * @param entries names of what lies at the top of the built folder; a folder ends with a slash
@@ -59,10 +63,12 @@ export function headerRules(
   policy: string,
   entries: readonly string[],
 ): readonly HeaderRule[] {
-  const brief = entries.filter((entry) => entry !== 'assets/').map((entry) => base + entry);
+  const others = ['assets/', WORKER_FILE];
+  const brief = entries.filter((entry) => !others.includes(entry)).map((entry) => base + entry);
   return [
     { path: `${base}*`, headers: everywhere(policy) },
     { path: `${base}assets/*`, headers: { 'Cache-Control': IMMUTABLE } },
+    { path: base + WORKER_FILE, headers: { 'Cache-Control': ASK_AGAIN } },
     ...[base, ...brief].map((path) => ({
       path: path.endsWith('/') && path !== base ? `${path}*` : path,
       headers: { 'Cache-Control': BRIEF },

@@ -21,6 +21,8 @@ export interface PageSources {
   /** Pictures of the charts; none where the build leaves them out. */
   readonly pictures: () => Promise<readonly SitePicture[]>;
   readonly stills: () => Promise<readonly Still[]>;
+  /** Whether readers may keep the dashboard for reading offline. */
+  readonly offline: boolean;
 }
 
 /** What the pages made from one built page have in common. */

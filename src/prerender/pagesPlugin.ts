@@ -4,33 +4,13 @@ import { datasetJsonLd } from './datasetJsonLd.ts';
 import { homeOf } from './loadChartFiles.ts';
 import { packagedLedger } from './packagedLedger.ts';
 import { pageHtml } from './pageHtml.ts';
+import { pageHeads } from './pageHeads.ts';
 import { type PageSources, pageParts } from './pageParts.ts';
-import type { Site } from './site.ts';
-import { type SitePage, sitePages } from './sitePages.ts';
-import type { SitePicture } from './sitePictures.ts';
+import { sitePages } from './sitePages.ts';
 import { sitemap } from './sitemap.ts';
-import { socialCardLines, withHeadLines } from './socialCard.ts';
 import { DASHBOARD_STEPS } from './stills/stillSteps.ts';
-import type { Still } from './stills/stillTask.ts';
 import { loadTongues } from './tongues.ts';
-import { readableCharts } from './stillPages.ts';
-
-/** The still of a page: first pages have one. */
-function stillOf(page: SitePage, stills: readonly Still[]): Still | undefined {
-  const isFirst = page.path !== null && page.isHome;
-  return stills.find(
-    ({ task }) => isFirst && task.kind === 'dashboard' && task.language === page.language,
-  );
-}
-
-/** What a link to a page shows: the picture of the first chart. Unknown pages are not shared. */
-function cardOf(page: SitePage, pictures: readonly SitePicture[], site: Site): readonly string[] {
-  if (page.path === null) return [];
-  const picture = pictures.find(
-    ({ name, language }) => name === 'og' && language === page.language,
-  );
-  return socialCardLines({ ...page, path: page.path, picture: picture ?? null }, site);
-}
+import { readableCharts, stillOfPage } from './stillPages.ts';
 
 /** Makes a file of every page of the dashboard out of the one that Vite has built. */
 export function pagesPlugin(sources: PageSources): Plugin {
@@ -53,9 +33,9 @@ export function pagesPlugin(sources: PageSources): Plugin {
         const tongues = await loadTongues();
         const pages = sitePages(ledger(), site.base, tongues);
         const drawn = await sources.stills();
-        const pictures = await sources.pictures();
+        const withHead = pageHeads(sources, bundle, await sources.pictures());
         for (const page of pages) {
-          const still = stillOf(page, drawn);
+          const still = stillOfPage(page, drawn);
           const source =
             still === undefined
               ? pageHtml(parts.template, page, site)
@@ -64,14 +44,11 @@ export function pagesPlugin(sources: PageSources): Plugin {
                   dataset,
                   ...readableCharts(drawn, tongues, page.language, site.base),
                 });
-          const head = [
-            ...cardOf(page, pictures, site),
-            ...(still === undefined ? parts.fontLinks(page.language) : []),
-          ];
+          const fonts = still === undefined ? parts.fontLinks(page.language) : [];
           this.emitFile({
             type: 'asset',
             fileName: page.file,
-            source: withHeadLines(source, head),
+            source: withHead(source, page, fonts),
           });
         }
         if (site.origin === null) return;

@@ -20,7 +20,7 @@ const SOURCES = join(import.meta.dirname, '..');
 export function sitePlugins(
   folder: string,
   site: Site,
-  options: SiteOptions = { pictures: true },
+  options: SiteOptions = { pictures: true, offline: true },
 ): readonly Plugin[] {
   const pages = siteSources(folder, SOURCES, site, options);
   const { ledger, charts, stills, pictures } = pages;

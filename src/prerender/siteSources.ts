@@ -11,6 +11,8 @@ import { wholeLedger } from './wholeLedger.ts';
 export interface SiteOptions {
   /** Whether pictures of the charts are drawn. */
   readonly pictures: boolean;
+  /** Whether readers may keep the dashboard for reading offline; without, browsers that have kept it let it go. */
+  readonly offline: boolean;
 }
 
 /** Makes something once, when it is first asked for. */
@@ -39,5 +41,5 @@ export function siteSources(
       ? sitePictures(charts, wholeLedger(ledger()), site)
       : Promise.resolve<readonly SitePicture[]>([]),
   );
-  return { site, sources, ledger, charts, stills, pictures };
+  return { site, sources, ledger, charts, stills, pictures, offline: options.offline };
 }

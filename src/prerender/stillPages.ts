@@ -5,7 +5,7 @@ import type { ChartFiles } from './chartFiles.ts';
 import type { DashboardParts } from './dashboardHtml.ts';
 import { type EmbedStill, embedPathOf } from './embedHtml.ts';
 import type { PublishedLedger } from './publishedLedger.ts';
-import type { Tongue } from './sitePages.ts';
+import type { SitePage, Tongue } from './sitePages.ts';
 import { drawStills } from './stills/drawStills.ts';
 import type { Still, StillTask } from './stills/stillTask.ts';
 import { wholeLedger } from './wholeLedger.ts';
@@ -27,6 +27,17 @@ function stillTasks(
 /** Whether a still is one of an embed. */
 export function isEmbedStill(still: Still): still is EmbedStill {
   return still.task.kind === 'embed';
+}
+
+/** The still of a page: first pages have one. */
+export function stillOfPage(
+  { path, isHome, language }: SitePage,
+  stills: readonly Still[],
+): Still | undefined {
+  const isFirst = path !== null && isHome;
+  return stills.find(
+    ({ task }) => isFirst && task.kind === 'dashboard' && task.language === language,
+  );
 }
 
 /** What the first page of a language says where scripts are off: the charts that can be read by themselves. */

@@ -47,8 +47,9 @@ export function currentPlace(): Place {
 /**
  * Moves to an address inside the dashboard. `replace` is for what moves continuously (a slider, typing):
  * it leaves no step for the back button.
+ * @param fragment part of the page to be named in the address, with its `#`; nothing is scrolled
  */
-export function moveTo(address: string, how: 'push' | 'replace'): void {
+export function moveTo(address: string, how: 'push' | 'replace', fragment = ''): void {
   const { pathname, search } = readPlace();
   if (address === pathname + search) return;
   // `//` at the start would name another host.
@@ -60,8 +61,8 @@ export function moveTo(address: string, how: 'push' | 'replace'): void {
     return;
   }
   try {
-    if (how === 'push') window.history.pushState(null, '', inside);
-    else window.history.replaceState(null, '', inside);
+    if (how === 'push') window.history.pushState(null, '', inside + fragment);
+    else window.history.replaceState(window.history.state, '', inside);
   } catch {
     // Some browsers refuse more than a hundred changes in a few seconds; the next one goes through again.
     return;

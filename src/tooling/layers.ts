@@ -86,6 +86,14 @@ export const LAYERS: readonly Layer[] = [
     packages: [],
   },
   {
+    name: 'offline',
+    holds:
+      'The worker that keeps the dashboard for reading offline, and what it agrees on with pages.',
+    layers: ['lib'],
+    packages: [],
+    page: true,
+  },
+  {
     name: 'charts',
     holds: 'One folder per chart: model, drawing, spec. Siblings share only the kit.',
     layers: PURE,
@@ -130,7 +138,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'views',
     holds: 'Pages and their parts. Siblings share only the figure and the kit.',
-    layers: ['downloads', 'export', 'charts', 'ui', 'state', 'url', 'protocol', ...PURE],
+    layers: ['downloads', 'export', 'charts', 'ui', 'state', 'url', 'protocol', 'offline', ...PURE],
     packages: ['react'],
     siblings: { shared: ['figure', 'kit'] },
     page: true,
@@ -168,6 +176,7 @@ export const LAYERS: readonly Layer[] = [
       'cartography',
       'url',
       'protocol',
+      'offline',
       'charts',
       'export',
       'downloads',

@@ -2498,6 +2498,89 @@ const imagePanel: Messages['imagePanel'] = {
   },
 };
 
+/** Länder, Grafiken und Seiten von überall finden. */
+const search: Messages['search'] = {
+  title: 'Suche',
+  label: 'Land, Grafik oder Seite',
+  hint: 'Länder nach Namen oder Kürzel, Grafiken, Rollen und Seiten. Pfeiltasten wählen, die Eingabetaste führt hin.',
+  groups: {
+    party: 'Länder und Organisationen',
+    chart: 'Grafiken',
+    page: 'Seiten',
+    records: 'Angaben und Quellen',
+  },
+  goToParty: 'zur Seite gehen',
+  mark: 'in den Grafiken hier markieren',
+  unmark: 'Markierung in den Grafiken hier aufheben',
+  goToChart: 'zur Grafik gehen',
+  goToPage: 'zur Seite gehen',
+  inRecords: (query) => `Angaben und Quellen mit „${query}“`,
+  found: (count, number) => counted(count, '1 Treffer', `${number} Treffer`),
+  close: 'Genau so heißt nichts. Das kommt dem nahe:',
+  nothing:
+    'So heißt hier nichts. Länder lassen sich nach Namen oder Kürzel finden, Grafiken, Rollen und Seiten nach ihrem Namen, Angaben und Quellen nach jedem Wort darin.',
+};
+
+const keys: Messages['keys'] = {
+  title: 'Tastatur',
+  note: 'Einzelne Zeichen gelten nur dann als Kurzbefehl, wenn eine Grafik oder das Datum den Fokus hat.',
+  or: 'oder',
+  names: {
+    tab: 'Tab',
+    enter: 'Eingabe',
+    space: 'Leertaste',
+    escape: 'Esc',
+    arrows: 'Pfeiltasten',
+    shift: 'Umschalt',
+    pageUp: 'Bild auf',
+    pageDown: 'Bild ab',
+    home: 'Pos1',
+    end: 'Ende',
+    control: 'Strg',
+  },
+  places: {
+    anywhere: 'Überall',
+    chart: 'In einer Grafik oder Karte',
+    date: 'Auf dem Datum',
+    months: 'Auf den Monaten der Hilfe',
+    chartOrDate: 'In einer Grafik und auf dem Datum',
+    search: 'In der Suche',
+  },
+  acts: {
+    next: 'zum nächsten Link, Knopf, Feld oder zur nächsten Grafik; mit Umschalt zurück',
+    search: 'suchen',
+    close: 'schließen, was offen ist',
+    marks: 'von Zeichen zu Zeichen',
+    ends: 'an den Anfang oder das Ende',
+    receipts: 'das Land markieren und die Angaben hinter dem Zeichen öffnen',
+    leave: 'die Grafik verlassen',
+    day: 'einen Tag vor oder zurück',
+    event: 'zum nächsten oder vorigen Ereignis',
+    month: 'einen Monat vor oder zurück',
+    year: 'ein Jahr vor oder zurück',
+    keys: 'diese Tasten',
+    results: 'durch die Treffer',
+    choose: 'tun, was der Treffer sagt',
+    empty: 'das Feld leeren, dann die Suche schließen',
+  },
+};
+
+const share: Messages['share'] = {
+  action: 'Teilen',
+  copied: 'Link kopiert',
+  refused: 'Link öffnen',
+};
+
+const offline: Messages['offline'] = {
+  keep: (megabytes) => `Zum Offline-Lesen behalten (${megabytes}\u00a0MB)`,
+  keeping: 'Wird gespeichert …',
+  kept: 'In diesem Browser zum Offline-Lesen gespeichert.',
+  drop: 'Entfernen',
+  dropped: 'Entfernt: Es ist nichts mehr gespeichert.',
+  failed: 'Es konnte nicht gespeichert werden. Verbindung prüfen und erneut versuchen.',
+  note: (date) => `Keine Verbindung: Das ist der Stand vom ${date}.`,
+};
+
 const picture: Messages['picture'] = {
   more: (count, number) => `und ${number} ${counted(count, 'weiterer Eintrag', 'weitere')}`,
   offMap: (members) => `Nicht auf dieser Karte: ${members}`,
@@ -2515,6 +2598,10 @@ export const de: Messages = {
   receipts,
   downloads,
   imagePanel,
+  search,
+  keys,
+  share,
+  offline,
   picture,
   domain,
   charts,

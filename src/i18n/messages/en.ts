@@ -2442,6 +2442,87 @@ const imagePanel = {
   },
 };
 
+/** Finding countries, charts and pages from anywhere. */
+const search = {
+  title: 'Search',
+  label: 'Country, chart or page',
+  hint: 'Countries by name or code, charts, roles and pages. Arrow keys choose, Enter goes there.',
+  groups: {
+    party: 'Countries and organisations',
+    chart: 'Charts',
+    page: 'Pages',
+    records: 'Claims and sources',
+  },
+  goToParty: 'go to its page',
+  mark: 'mark it in the charts here',
+  unmark: 'take the mark off in the charts here',
+  goToChart: 'go to the chart',
+  goToPage: 'go to the page',
+  inRecords: (query: string) => `Claims and sources with “${query}”`,
+  found: (count: number, number: string) => counted(count, '1 result', `${number} results`),
+  close: 'Nothing is called exactly that. This comes close:',
+  nothing:
+    'Nothing is called that. Countries can be found by name or code, and charts, roles and pages by name; claims and sources by any word in them.',
+};
+
+/** The keys that work, by place. */
+const keys = {
+  title: 'Keyboard',
+  note: 'Single signs are shortcuts only while a chart or the date has the focus.',
+  or: 'or',
+  names: {
+    tab: 'Tab',
+    enter: 'Enter',
+    space: 'Space',
+    escape: 'Esc',
+    arrows: 'Arrow keys',
+    shift: 'Shift',
+    pageUp: 'Page Up',
+    pageDown: 'Page Down',
+    home: 'Home',
+    end: 'End',
+    control: 'Ctrl',
+  },
+  places: {
+    anywhere: 'Everywhere',
+    chart: 'In a chart or on a map',
+    date: 'On the date',
+    months: 'On the months of aid',
+    chartOrDate: 'In a chart and on the date',
+    search: 'In the search',
+  },
+  acts: {
+    next: 'to the next link, button, chart or field; with Shift to the one before',
+    search: 'search',
+    close: 'close what is open',
+    marks: 'from mark to mark',
+    ends: 'to the first or last',
+    receipts: 'mark the country and open the claims behind the mark',
+    leave: 'leave the chart',
+    day: 'a day on or back',
+    event: 'to the next or last event',
+    month: 'a month on or back',
+    year: 'a year on or back',
+    keys: 'these keys',
+    results: 'through the results',
+    choose: 'do what the result says',
+    empty: 'empty the field, then close the search',
+  },
+};
+
+const share = { action: 'Share', copied: 'Link copied', refused: 'Open the link' };
+
+/** Reading without a connection, for readers who ask for it. */
+const offline = {
+  keep: (megabytes: string) => `Keep for reading offline (${megabytes} MB)`,
+  keeping: 'Keeping …',
+  kept: 'Kept in this browser for reading offline.',
+  drop: 'Remove it',
+  dropped: 'Removed: nothing is kept any more.',
+  failed: 'It could not be kept. Check the connection and try again.',
+  note: (date: string) => `You are offline: this is the state of ${date}.`,
+};
+
 const picture = {
   /** Rows that a picture has no room for. */
   more: (count: number, number: string) => counted(count, 'and 1 more', `and ${number} more`),
@@ -2462,6 +2543,10 @@ export const en = {
   receipts,
   downloads,
   imagePanel,
+  search,
+  keys,
+  share,
+  offline,
   picture,
   domain,
   charts,

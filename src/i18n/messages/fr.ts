@@ -2355,6 +2355,89 @@ const imagePanel: Messages['imagePanel'] = {
   },
 };
 
+/** Trouver pays, graphiques et pages depuis partout. */
+const search: Messages['search'] = {
+  title: 'Rechercher',
+  label: 'Pays, graphique ou page',
+  hint: 'Des pays par nom ou par code, des graphiques, des rôles et des pages. Les flèches choisissent, Entrée y mène.',
+  groups: {
+    party: 'Pays et organisations',
+    chart: 'Graphiques',
+    page: 'Pages',
+    records: 'Affirmations et sources',
+  },
+  goToParty: 'aller à sa page',
+  mark: 'le marquer dans les graphiques de cette page',
+  unmark: 'ne plus le marquer dans les graphiques de cette page',
+  goToChart: 'aller au graphique',
+  goToPage: 'aller à la page',
+  inRecords: (query) => `Affirmations et sources avec «\u00a0${query}\u00a0»`,
+  found: (count, number) => counted(count, `${number} résultat`, `${number} résultats`),
+  close: 'Rien ne porte exactement ce nom. Voici ce qui s’en approche\u00a0:',
+  nothing:
+    'Rien ne porte ce nom. Les pays se trouvent par nom ou par code, les graphiques, les rôles et les pages par leur nom, les affirmations et les sources par n’importe lequel de leurs mots.',
+};
+
+const keys: Messages['keys'] = {
+  title: 'Clavier',
+  note: 'Les signes seuls ne sont des raccourcis que lorsqu’un graphique ou la date a le focus.',
+  or: 'ou',
+  names: {
+    tab: 'Tab',
+    enter: 'Entrée',
+    space: 'Espace',
+    escape: 'Échap',
+    arrows: 'Flèches',
+    shift: 'Maj',
+    pageUp: 'Page préc.',
+    pageDown: 'Page suiv.',
+    home: 'Début',
+    end: 'Fin',
+    control: 'Ctrl',
+  },
+  places: {
+    anywhere: 'Partout',
+    chart: 'Dans un graphique ou sur une carte',
+    date: 'Sur la date',
+    months: 'Sur les mois d’aide',
+    chartOrDate: 'Dans un graphique et sur la date',
+    search: 'Dans la recherche',
+  },
+  acts: {
+    next: 'au lien, bouton, graphique ou champ suivant\u202f; avec Maj au précédent',
+    search: 'rechercher',
+    close: 'fermer ce qui est ouvert',
+    marks: 'd’une marque à l’autre',
+    ends: 'à la première ou à la dernière position',
+    receipts: 'marquer le pays et ouvrir les affirmations derrière la marque',
+    leave: 'quitter le graphique',
+    day: 'un jour plus tard ou plus tôt',
+    event: 'à l’événement suivant ou précédent',
+    month: 'un mois plus tard ou plus tôt',
+    year: 'un an plus tard ou plus tôt',
+    keys: 'ces touches',
+    results: 'parcourir les résultats',
+    choose: 'faire ce que dit le résultat',
+    empty: 'vider le champ, puis fermer la recherche',
+  },
+};
+
+const share: Messages['share'] = {
+  action: 'Partager',
+  copied: 'Lien copié',
+  refused: 'Ouvrir le lien',
+};
+
+const offline: Messages['offline'] = {
+  keep: (megabytes) => `Garder pour lire hors ligne (${megabytes}\u00a0Mo)`,
+  keeping: 'Enregistrement …',
+  kept: 'Gardé dans ce navigateur pour lire hors ligne.',
+  drop: 'Le supprimer',
+  dropped: 'Supprimé\u00a0: plus rien n’est gardé.',
+  failed: 'Impossible de le garder. Vérifiez la connexion et réessayez.',
+  note: (date) => `Vous êtes hors ligne\u00a0: voici l’état au ${date}.`,
+};
+
 const picture: Messages['picture'] = {
   more: (_count, number) => `et ${number} de plus`,
   offMap: (members) => `Hors de cette carte\u00a0: ${members}`,
@@ -2372,6 +2455,10 @@ export const fr: Messages = {
   receipts,
   downloads,
   imagePanel,
+  search,
+  keys,
+  share,
+  offline,
   picture,
   domain,
   charts,

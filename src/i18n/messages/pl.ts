@@ -2314,6 +2314,89 @@ const imagePanel: Messages['imagePanel'] = {
   },
 };
 
+/** Szukanie krajów, wykresów i stron z każdego miejsca. */
+const search: Messages['search'] = {
+  title: 'Szukaj',
+  label: 'Kraj, wykres lub strona',
+  hint: 'Kraje według nazwy lub kodu, wykresy, role i strony. Strzałki wybierają, Enter przenosi.',
+  groups: {
+    party: 'Kraje i organizacje',
+    chart: 'Wykresy',
+    page: 'Strony',
+    records: 'Twierdzenia i źródła',
+  },
+  goToParty: 'przejdź na stronę',
+  mark: 'zaznacz na wykresach tutaj',
+  unmark: 'usuń zaznaczenie na wykresach tutaj',
+  goToChart: 'przejdź do wykresu',
+  goToPage: 'przejdź na stronę',
+  inRecords: (query) => `Twierdzenia i źródła z „${query}”`,
+  found: (count, number) => numbered(count, number, ['wynik', 'wyniki', 'wyników']),
+  close: 'Nic nie nazywa się dokładnie tak. Oto coś podobnego:',
+  nothing:
+    'Nic się tak nie nazywa. Kraje można znaleźć według nazwy lub kodu, wykresy, role i strony według nazwy, a twierdzenia i źródła według dowolnego słowa.',
+};
+
+const keys: Messages['keys'] = {
+  title: 'Klawiatura',
+  note: 'Pojedyncze znaki działają jako skróty tylko wtedy, gdy fokus jest na wykresie lub na dacie.',
+  or: 'lub',
+  names: {
+    tab: 'Tab',
+    enter: 'Enter',
+    space: 'Spacja',
+    escape: 'Esc',
+    arrows: 'Strzałki',
+    shift: 'Shift',
+    pageUp: 'Page Up',
+    pageDown: 'Page Down',
+    home: 'Home',
+    end: 'End',
+    control: 'Ctrl',
+  },
+  places: {
+    anywhere: 'Wszędzie',
+    chart: 'Na wykresie lub mapie',
+    date: 'Na dacie',
+    months: 'Na miesiącach pomocy',
+    chartOrDate: 'Na wykresie i na dacie',
+    search: 'W wyszukiwaniu',
+  },
+  acts: {
+    next: 'do następnego odnośnika, przycisku, wykresu lub pola; z Shift do poprzedniego',
+    search: 'szukaj',
+    close: 'zamknij to, co otwarte',
+    marks: 'od znaku do znaku',
+    ends: 'na początek lub koniec',
+    receipts: 'zaznacz kraj i otwórz twierdzenia stojące za znakiem',
+    leave: 'opuść wykres',
+    day: 'o dzień dalej lub wstecz',
+    event: 'do następnego lub poprzedniego wydarzenia',
+    month: 'o miesiąc dalej lub wstecz',
+    year: 'o rok dalej lub wstecz',
+    keys: 'te klawisze',
+    results: 'po wynikach',
+    choose: 'wykonaj to, co mówi wynik',
+    empty: 'wyczyść pole, potem zamknij wyszukiwanie',
+  },
+};
+
+const share: Messages['share'] = {
+  action: 'Udostępnij',
+  copied: 'Skopiowano odnośnik',
+  refused: 'Otwórz odnośnik',
+};
+
+const offline: Messages['offline'] = {
+  keep: (megabytes) => `Zachowaj do czytania offline (${megabytes}\u00a0MB)`,
+  keeping: 'Zapisywanie …',
+  kept: 'Zachowano w tej przeglądarce do czytania offline.',
+  drop: 'Usuń',
+  dropped: 'Usunięto: nic nie jest już przechowywane.',
+  failed: 'Nie udało się zachować. Sprawdź połączenie i spróbuj ponownie.',
+  note: (date) => `Brak połączenia: to stan na ${date}.`,
+};
+
 const picture: Messages['picture'] = {
   more: (_count, number) => `i jeszcze ${number}`,
   offMap: (members) => `Poza tą mapą: ${members}`,
@@ -2331,6 +2414,10 @@ export const pl: Messages = {
   receipts,
   downloads,
   imagePanel,
+  search,
+  keys,
+  share,
+  offline,
   picture,
   domain,
   charts,

@@ -110,6 +110,15 @@ const INTERNATIONAL = new Set([
   'Content-Security-Policy',
   '0',
   '–',
+  'Tab',
+  'Enter',
+  'Esc',
+  'Shift',
+  'Page Up',
+  'Page Down',
+  'Home',
+  'End',
+  'Ctrl',
 ]);
 
 function textsOf(value: unknown, path: string): readonly (readonly [string, string])[] {

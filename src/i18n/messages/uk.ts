@@ -2556,6 +2556,90 @@ const imagePanel: Messages['imagePanel'] = {
   },
 };
 
+/** Пошук країн, графіків і сторінок звідусіль. */
+const search: Messages['search'] = {
+  title: 'Пошук',
+  label: 'Країна, графік або сторінка',
+  hint: 'Країни за назвою або кодом, графіки, ролі та сторінки. Стрілки вибирають, Enter переходить.',
+  groups: {
+    party: 'Країни й організації',
+    chart: 'Графіки',
+    page: 'Сторінки',
+    records: 'Твердження і джерела',
+  },
+  goToParty: 'перейти на сторінку',
+  mark: 'позначити на графіках тут',
+  unmark: 'зняти позначку на графіках тут',
+  goToChart: 'перейти до графіка',
+  goToPage: 'перейти на сторінку',
+  inRecords: (query) => `Твердження і джерела з «${query}»`,
+  found: (count, number) =>
+    counted(count, `${number} результат`, `${number} результати`, `${number} результатів`),
+  close: 'Точно такої назви немає. Ось схоже:',
+  nothing:
+    'Такої назви немає. Країни можна знайти за назвою або кодом, графіки, ролі та сторінки — за назвою, твердження і джерела — за будь-яким словом у них.',
+};
+
+const keys: Messages['keys'] = {
+  title: 'Клавіатура',
+  note: 'Окремі знаки діють як скорочення лише тоді, коли фокус на графіку або на даті.',
+  or: 'або',
+  names: {
+    tab: 'Tab',
+    enter: 'Enter',
+    space: 'Пробіл',
+    escape: 'Esc',
+    arrows: 'Стрілки',
+    shift: 'Shift',
+    pageUp: 'Page Up',
+    pageDown: 'Page Down',
+    home: 'Home',
+    end: 'End',
+    control: 'Ctrl',
+  },
+  places: {
+    anywhere: 'Усюди',
+    chart: 'На графіку або карті',
+    date: 'На даті',
+    months: 'На місяцях допомоги',
+    chartOrDate: 'На графіку й на даті',
+    search: 'У пошуку',
+  },
+  acts: {
+    next: 'до наступного посилання, кнопки, графіка чи поля; із Shift — до попереднього',
+    search: 'пошук',
+    close: 'закрити те, що відкрито',
+    marks: 'від позначки до позначки',
+    ends: 'до першого або останнього',
+    receipts: 'позначити країну й відкрити твердження, на яких стоїть позначка',
+    leave: 'вийти з графіка',
+    day: 'на день уперед або назад',
+    event: 'до наступної або попередньої події',
+    month: 'на місяць уперед або назад',
+    year: 'на рік уперед або назад',
+    keys: 'ці клавіші',
+    results: 'по результатах',
+    choose: 'зробити те, що каже результат',
+    empty: 'очистити поле, потім закрити пошук',
+  },
+};
+
+const share: Messages['share'] = {
+  action: 'Поділитися',
+  copied: 'Посилання скопійовано',
+  refused: 'Відкрити посилання',
+};
+
+const offline: Messages['offline'] = {
+  keep: (megabytes) => `Зберегти для читання офлайн (${megabytes}\u00a0МБ)`,
+  keeping: 'Зберігаємо …',
+  kept: 'Збережено в цьому браузері для читання офлайн.',
+  drop: 'Видалити',
+  dropped: 'Видалено: більше нічого не зберігається.',
+  failed: 'Зберегти не вдалося. Перевірте з’єднання і спробуйте ще раз.',
+  note: (date) => `Ви офлайн: це стан на ${date}.`,
+};
+
 const picture: Messages['picture'] = {
   more: (_count, number) => `та ще ${number}`,
   offMap: (members) => `Поза картою: ${members}`,
@@ -2573,6 +2657,10 @@ export const uk: Messages = {
   receipts,
   downloads,
   imagePanel,
+  search,
+  keys,
+  share,
+  offline,
   picture,
   domain,
   charts,

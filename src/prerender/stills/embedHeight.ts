@@ -78,6 +78,7 @@ export function embedHeight(chart: ChartSpec, model: ChartModel, config: AppConf
       messages.figure.sources,
       messages.embed.data,
       messages.embed.image,
+      messages.share.action,
     ].map((label) => textWidth(label, 15)),
     20,
     width,

@@ -9,6 +9,7 @@ import { FailedDatasets } from '#views/kit/FailedDatasets.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { FIGURE_DATASETS, SENTENCE_DATASETS } from './keyFigures.ts';
 import { Lede } from './Lede.tsx';
+import { useViewName } from './useViewName.ts';
 import { Placemat } from './Placemat.tsx';
 import styles from './Dashboard.module.css';
 
@@ -62,7 +63,7 @@ export function Dashboard({
   timeline,
   changes,
 }: DashboardProps): ReactElement {
-  usePageTitle(null);
+  usePageTitle(useViewName());
   const datasets = useDatasets(COALITION);
   const coalition = datasets.kind === 'ready' ? datasets.ledger.coalition : null;
   const offered = charts.filter(

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
+import type { Failures } from '#state/useDatasetAnswers.ts';
 import { useDatasets } from '#state/useDatasets.ts';
 import { usePlace } from '#state/usePlace.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -16,13 +17,31 @@ interface FigureProps {
   readonly atOnce?: boolean | undefined;
 }
 
+/** Says which chart is missing: what its headline would be is not known. */
+function FailedFigure({
+  chart,
+  failed,
+}: {
+  readonly chart: ChartSpec;
+  readonly failed: Failures;
+}): ReactElement {
+  const { messages } = useAppConfig();
+  const names: Readonly<Record<string, string>> = messages.embeds.charts;
+  return (
+    <>
+      <h2 className={styles['title']}>{names[chart.id] ?? chart.id}</h2>
+      <FailedDatasets failed={failed} />
+    </>
+  );
+}
+
 function LoadedFigure({ chart, atOnce = false }: FigureProps): ReactElement {
   const datasets = useDatasets(chart.datasets);
   switch (datasets.kind) {
     case 'loading':
       return <FigureSpace chart={chart} />;
     case 'failed':
-      return <FailedDatasets failed={datasets} />;
+      return <FailedFigure chart={chart} failed={datasets} />;
     case 'ready':
       return (
         <FigureBody

@@ -3,14 +3,16 @@ import { useAppConfig } from '#state/AppConfig.tsx';
 import { useQuestion } from '#state/useQuestion.ts';
 import { TextButton } from '#ui/TextButton.tsx';
 import { RECORD_KINDS } from '#views/kit/ledgerEntry.ts';
-import { useBuilderHref, usePageHref } from '#views/kit/usePageHref.ts';
+import { useBuilderHref, usePageHref, useSharedHref } from '#views/kit/usePageHref.ts';
 import type { FigureEndProps } from './AnsweredFigure.tsx';
+import { ShareLink } from './ShareLink.tsx';
 import styles from './Figure.module.css';
 
 /** What can be done with a chart, as plain links under a hairline. */
-export function FigureActions({ chart, asTable }: FigureEndProps): ReactElement {
+export function FigureActions({ chart, model, asTable }: FigureEndProps): ReactElement {
   const { messages } = useAppConfig();
   const href = usePageHref();
+  const shared = useSharedHref();
   const builderHref = useBuilderHref();
   const records = RECORD_KINDS.find(
     (kind) => chart.datasets.includes(kind) && kind !== 'members' && kind !== 'countries',
@@ -22,6 +24,10 @@ export function FigureActions({ chart, asTable }: FigureEndProps): ReactElement 
   };
   return (
     <div className={styles['actions']}>
+      <ShareLink
+        title={model.title}
+        address={`${shared({ kind: 'dashboard' }, { overlay: null, focus: null })}#${chart.id}`}
+      />
       {chart.tableIsChart === true ? null : (
         <TextButton onPress={toggle} pressed={asTable}>
           {messages.figure.showTable}

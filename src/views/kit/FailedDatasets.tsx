@@ -37,6 +37,8 @@ export function FailedDatasets({
     }
   };
   if (failures.length === 0) return null;
+  // Without its description nothing of a ledger can be shown.
+  const isAll = wholePage || failures.some(({ dataset }) => dataset === 'coalition');
   const names = failures.map(({ dataset }) => text.names[dataset]);
   return (
     <Notice
@@ -47,8 +49,7 @@ export function FailedDatasets({
         onPress: retry,
       }}
     >
-      {[...new Set(failures.map(reason))].join(' ')}{' '}
-      {wholePage ? text.otherPagesWork : text.restWorks}
+      {[...new Set(failures.map(reason))].join(' ')} {isAll ? text.otherPagesWork : text.restWorks}
     </Notice>
   );
 }

@@ -21,6 +21,26 @@ export function usePageHref(): PageHref {
   );
 }
 
+/** Makes links for others: the view as it is asked for, without the reader's own choice of colours. */
+export function useSharedHref(): PageHref {
+  const { home } = useAppConfig();
+  const { search } = usePlace();
+  return useCallback<PageHref>(
+    (page, change = {}) => {
+      const { question, foreign } = parseSearch(search);
+      const others = withoutBuilder(foreign).filter(([key]) => key !== 'dark');
+      return pageHref(
+        page,
+        home,
+        question,
+        { sort: question.sort, tableSearch: question.tableSearch, ...change },
+        others,
+      );
+    },
+    [home, search],
+  );
+}
+
 /** Makes links to the embed builder with a chart and the view of it that is on screen. */
 export function useBuilderHref(): (chart: string) => string {
   const { home } = useAppConfig();

@@ -3,6 +3,7 @@ import type { Coalition } from '#domain/ledger.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { usePlace } from '#state/usePlace.ts';
 import { type Page, parsePath } from '#url/path.ts';
+import { TextButton } from '#ui/TextButton.tsx';
 import { usePageHref } from '#views/kit/usePageHref.ts';
 import { LanguageLinks } from './LanguageLinks.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -11,6 +12,10 @@ import styles from './PageShell.module.css';
 interface PageShellProps {
   /** `null` while the ledger's description is loading. */
   readonly coalition: Coalition | null;
+  /** Opens what is not needed to read the page. */
+  readonly onOpen: (dialog: 'search' | 'keys') => void;
+  /** What else can be done with all pages, at their foot. */
+  readonly offer: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -37,7 +42,7 @@ function Navigation(): ReactElement {
 }
 
 /** Header, navigation, the page itself and footer. */
-export function PageShell({ coalition, children }: PageShellProps): ReactElement {
+export function PageShell({ coalition, onOpen, offer, children }: PageShellProps): ReactElement {
   const { home, format, messages } = useAppConfig();
   const href = usePageHref();
   const title = coalition == null ? '' : format.text(coalition.title);
@@ -53,6 +58,14 @@ export function PageShell({ coalition, children }: PageShellProps): ReactElement
           </a>
         </p>
         <Navigation />
+        <TextButton
+          look="bordered"
+          onPress={() => {
+            onOpen('search');
+          }}
+        >
+          {messages.search.title}
+        </TextButton>
         <ThemeSwitch />
         <LanguageLinks />
       </header>
@@ -61,11 +74,19 @@ export function PageShell({ coalition, children }: PageShellProps): ReactElement
       </main>
       <footer className={styles['footer']}>
         <p>{messages.page.promise}</p>
-        <p>
+        <div className={styles['offers']}>
           <a href={href({ kind: 'changelog' }, { overlay: null })} data-alone>
             {messages.changelogPage.title}
           </a>
-        </p>
+          <TextButton
+            onPress={() => {
+              onOpen('keys');
+            }}
+          >
+            {messages.keys.title}
+          </TextButton>
+          {offer}
+        </div>
         {coalition?.aid == null ? null : (
           <p>{messages.page.aidFrom(format.text(coalition.aid.attribution))}</p>
         )}

@@ -15,12 +15,15 @@ const WELCOME = ['events', 'members', 'stances', 'roles', 'reports'] as const;
 /** What the date control is drawn from. */
 export const TIMELINE_DATASETS = [...NEEDED, ...WELCOME] as const;
 
+/** Height of the control with its axis, px; the least in the style sheet. */
+const RESERVED = 168;
+
 function LoadedTimeline(): ReactElement {
   const { messages } = useAppConfig();
   const datasets = useLedgerInPart(NEEDED, WELCOME);
   switch (datasets.kind) {
     case 'loading':
-      return <Skeleton width="100%" height="100%" label={messages.figure.loading} />;
+      return <Skeleton width="100%" height={RESERVED} label={messages.figure.loading} />;
     case 'failed':
       return <FailedDatasets failed={datasets} />;
     case 'ready':
@@ -38,7 +41,7 @@ function LoadedTimeline(): ReactElement {
 export function Timeline(): ReactElement {
   const { messages } = useAppConfig();
   return (
-    <section className={styles['timeline']} aria-label={messages.timeline.title}>
+    <section className={styles['timeline']} aria-label={messages.timeline.title} data-dates>
       <LoadedTimeline />
     </section>
   );

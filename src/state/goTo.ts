@@ -1,0 +1,58 @@
+import { landAt, landOn } from './landing.ts';
+import { currentPlace, moveTo, subscribeToPlace } from './navigation.ts';
+
+/** Where a page was left, kept in the browser's own list of steps and nowhere else. */
+interface Left {
+  readonly top: number;
+  readonly href: string | null;
+}
+
+function leftIn(state: unknown): Left | null {
+  if (typeof state !== 'object' || state === null) return null;
+  if (!('top' in state) || typeof state.top !== 'number') return null;
+  return {
+    top: state.top,
+    href: 'href' in state && typeof state.href === 'string' ? state.href : null,
+  };
+}
+
+/**
+ * Follows an address to one of our pages, without loading it again: to its part if it names one, else to its top.
+ * @param link the link that was followed; the way back ends there
+ */
+export function goTo(address: URL, link: Element | null = null): void {
+  const { pathname, search } = currentPlace();
+  const isHere = address.pathname === pathname && address.search === search;
+  if (isHere && address.hash !== '') {
+    window.location.hash = address.hash;
+    landOn(address.hash, true);
+    return;
+  }
+  const left: Left = { top: window.scrollY, href: link?.getAttribute('href') ?? null };
+  window.history.replaceState(left, '');
+  moveTo(address.pathname + address.search, 'push', address.hash);
+  if (address.hash !== '') {
+    landOn(address.hash, true);
+    return;
+  }
+  window.scrollTo(0, 0);
+  document.getElementById('main')?.focus({ preventScroll: true });
+}
+
+/**
+ * From now on steps back to another page end where it was left, and the part that the address names stays in view while
+ * the page finds its shape. Returns how to stop.
+ */
+export function keepReadersPlace(): () => void {
+  let path = currentPlace().pathname;
+  const stop = subscribeToPlace(() => {
+    const { pathname } = currentPlace();
+    if (pathname === path) return;
+    path = pathname;
+    // A step forward to a new page has left nothing yet.
+    const left = leftIn(window.history.state);
+    if (left !== null) landAt(left.top, left.href);
+  });
+  if (window.location.hash !== '') landOn(window.location.hash, false);
+  return stop;
+}

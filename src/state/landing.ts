@@ -1,0 +1,61 @@
+/** How long a page may take to find its shape, ms. */
+const SETTLING = 5000;
+
+/** What shows that the reader has taken over. */
+const TAKEN_OVER = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
+let stopLast: () => void = () => undefined;
+
+/**
+ * Puts the page in a place, and again whenever its height changes, until it has settled or the reader scrolls, presses
+ * or types: what comes late above would push the place away. A newer place ends an older one.
+ */
+function hold(place: () => void): void {
+  stopLast();
+  const grown = new ResizeObserver(place);
+  const stop = (): void => {
+    grown.disconnect();
+    clearTimeout(timer);
+    for (const type of TAKEN_OVER) removeEventListener(type, stop);
+  };
+  const timer = setTimeout(stop, SETTLING);
+  for (const type of TAKEN_OVER) addEventListener(type, stop, { passive: true });
+  grown.observe(document.body);
+  stopLast = stop;
+  place();
+  requestAnimationFrame(place);
+}
+
+function focusOn(element: HTMLElement): void {
+  if (element.tabIndex < 0) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
+
+/** Scrolls to the part that a fragment such as `#roles` names, as soon as it is there, and stays with it. */
+export function landOn(fragment: string, focuses: boolean): void {
+  let focused = !focuses;
+  hold(() => {
+    const part = document.getElementById(decodeURIComponent(fragment.slice(1)));
+    if (part === null) return;
+    part.scrollIntoView({ block: 'start' });
+    if (!focused) focusOn(part);
+    focused = true;
+  });
+}
+
+/**
+ * Goes back to where the reader had scrolled to, and to the link that led away.
+ * @param href address of the link, as it stands in the page; `null`: none
+ */
+export function landAt(top: number, href: string | null): void {
+  let focused = href === null;
+  hold(() => {
+    window.scrollTo(0, top);
+    if (focused) return;
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
+    const link = links.find((each) => each.getAttribute('href') === href);
+    if (link === undefined) return;
+    link.focus({ preventScroll: true });
+    focused = true;
+  });
+}

@@ -1,0 +1,57 @@
+import { Fragment, type ReactElement } from 'react';
+import { useAppConfig } from '#state/AppConfig.tsx';
+import { isApple } from '#ui/isApple.ts';
+import { ModalDialog } from '#ui/ModalDialog.tsx';
+import { type KeyName, KEY_PLACES, KEY_SIGNS } from './keyTable.ts';
+import styles from './KeysDialog.module.css';
+
+/** Keys that are pressed together. */
+function Chord({ chord }: { readonly chord: readonly KeyName[] }): ReactElement {
+  const { messages } = useAppConfig();
+  const names = { ...KEY_SIGNS, ...messages.keys.names };
+  return (
+    <>
+      {chord.map((key, index) => (
+        <Fragment key={key}>
+          {index === 0 ? null : ' + '}
+          <kbd className={styles['key']}>
+            {key === 'control' && isApple() ? names.command : names[key]}
+          </kbd>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** Every key that works here, by the place where it does. */
+export function KeysDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const { messages } = useAppConfig();
+  const text = messages.keys;
+  return (
+    <ModalDialog title={text.title} closeLabel={messages.downloads.close} onClose={onClose}>
+      <p className={styles['note']}>{text.note}</p>
+      {KEY_PLACES.map(({ place, rows }) => (
+        <section key={place} aria-labelledby={`keys-${place}`}>
+          <h3 id={`keys-${place}`} className={styles['place']}>
+            {text.places[place]}
+          </h3>
+          <dl className={styles['rows']}>
+            {rows.map(({ act, chords }) => (
+              <div key={act} className={styles['row']}>
+                <dt>
+                  {chords.map((chord, index) => (
+                    <Fragment key={chord.join()}>
+                      {index === 0 ? null : ` ${text.or} `}
+                      <Chord chord={chord} />
+                    </Fragment>
+                  ))}
+                </dt>
+                <dd>{text.acts[act]}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </ModalDialog>
+  );
+}
