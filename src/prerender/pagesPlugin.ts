@@ -3,7 +3,6 @@ import { dashboardHtml } from './dashboardHtml.ts';
 import { datasetJsonLd } from './datasetJsonLd.ts';
 import { homeOf } from './loadChartFiles.ts';
 import { packagedLedger } from './packagedLedger.ts';
-import { pageHtml } from './pageHtml.ts';
 import { type PageSources, pageParts } from './pageParts.ts';
 import type { Site } from './site.ts';
 import { type SitePage, sitePages } from './sitePages.ts';
@@ -11,17 +10,9 @@ import type { SitePicture } from './sitePictures.ts';
 import { sitemap } from './sitemap.ts';
 import { socialCardLines, withHeadLines } from './socialCard.ts';
 import { DASHBOARD_STEPS } from './stills/stillSteps.ts';
-import type { Still } from './stills/stillTask.ts';
+import { pageWithoutPlots, textStyles } from './textHtml.ts';
 import { loadTongues } from './tongues.ts';
-import { readableCharts } from './stillPages.ts';
-
-/** The still of a page: first pages have one. */
-function stillOf(page: SitePage, stills: readonly Still[]): Still | undefined {
-  const isFirst = page.path !== null && page.isHome;
-  return stills.find(
-    ({ task }) => isFirst && task.kind === 'dashboard' && task.language === page.language,
-  );
-}
+import { readableCharts, stillOfPage } from './stillPages.ts';
 
 /** What a link to a page shows: the picture of the first chart. Unknown pages are not shared. */
 function cardOf(page: SitePage, pictures: readonly SitePicture[], site: Site): readonly string[] {
@@ -54,11 +45,12 @@ export function pagesPlugin(sources: PageSources): Plugin {
         const pages = sitePages(ledger(), site.base, tongues);
         const drawn = await sources.stills();
         const pictures = await sources.pictures();
+        const textParts = { ...parts, styles: textStyles(bundle) };
         for (const page of pages) {
-          const still = stillOf(page, drawn);
+          const still = stillOfPage(page, drawn);
           const source =
             still === undefined
-              ? pageHtml(parts.template, page, site)
+              ? pageWithoutPlots(page, drawn, textParts)
               : dashboardHtml(still, page, {
                   ...parts,
                   dataset,

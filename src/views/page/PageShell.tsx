@@ -16,6 +16,9 @@ interface PageShellProps {
 
 const PAGES = ['dashboard', 'embeds', 'sources', 'method'] as const;
 
+/** Pages about the dashboard itself. */
+const ABOUT = ['help', 'contracts', 'changelog'] as const;
+
 function Navigation(): ReactElement {
   const { home, messages } = useAppConfig();
   const { pathname } = usePlace();
@@ -40,6 +43,11 @@ function Navigation(): ReactElement {
 export function PageShell({ coalition, children }: PageShellProps): ReactElement {
   const { home, format, messages } = useAppConfig();
   const href = usePageHref();
+  const titles = {
+    help: messages.embeds.help,
+    contracts: messages.embeds.contracts.title,
+    changelog: messages.changelogPage.title,
+  };
   const title = coalition == null ? '' : format.text(coalition.title);
   return (
     <>
@@ -59,11 +67,13 @@ export function PageShell({ coalition, children }: PageShellProps): ReactElement
       </main>
       <footer className={styles['footer']}>
         <p>{messages.page.promise}</p>
-        <p>
-          <a href={href({ kind: 'changelog' }, { overlay: null })}>
-            {messages.changelogPage.title}
-          </a>
-        </p>
+        <ul className={styles['more']}>
+          {ABOUT.map((kind) => (
+            <li key={kind}>
+              <a href={href({ kind }, { overlay: null })}>{titles[kind]}</a>
+            </li>
+          ))}
+        </ul>
         {coalition?.aid == null ? null : (
           <p>{messages.page.aidFrom(format.text(coalition.aid.attribution))}</p>
         )}
