@@ -30,6 +30,8 @@ const PAGES = [
   { path: 'sources/', live: '[data-record], [data-source]', part: 'html' },
   { path: 'method/', live: 'main h2', part: 'html' },
   { path: 'changelog/', live: 'main h2', part: 'html' },
+  { path: 'help/', live: 'main h2', part: 'html' },
+  { path: 'contracts/', live: 'main h2', part: 'html' },
   { path: 'member/ZZZ/', live: 'h1', part: 'html' },
   {
     path: '?overlay=sources&focus=total:stances',

@@ -4,11 +4,11 @@ import { usePlace } from '#state/usePlace.ts';
 import { parsePath } from '#url/path.ts';
 import { ChangelogPage } from '#views/changelog/ChangelogPage.tsx';
 import { MemberPage } from '#views/member/MemberPage.tsx';
-import { MethodPage } from '#views/method/MethodPage.tsx';
 import { NotFound } from '#views/page/NotFound.tsx';
 import { SourcesPage } from '#views/sources/SourcesPage.tsx';
 import { DashboardPage } from './DashboardPage.tsx';
 import { EmbedsPlace } from './EmbedsPlace.tsx';
+import { TextPlace } from './TextPlace.tsx';
 
 /** The page that the address names. */
 export function CurrentPage(): ReactElement {
@@ -25,7 +25,9 @@ export function CurrentPage(): ReactElement {
     case 'sources':
       return <SourcesPage />;
     case 'method':
-      return <MethodPage />;
+    case 'help':
+    case 'contracts':
+      return <TextPlace key={page.kind} page={page.kind} />;
     case 'changelog':
       return <ChangelogPage />;
     case 'not-found':

@@ -11,9 +11,11 @@ import { keepReadersPlace } from '#state/goTo.ts';
 import { loadAhead } from '#state/knownDatasets.ts';
 import { sayChanges } from '#state/sayChanges.ts';
 import { takeOver } from '#state/takeOver.ts';
+import { TEXT_PAGES, parsePath } from '#url/path.ts';
 import { AppRoot } from './AppRoot.tsx';
 import { FIRST_DATASETS } from './firstView.ts';
 import { placeOfPage } from './placeOfPage.ts';
+import { loadTextPage } from './textPages.tsx';
 
 if (import.meta.env.DEV) {
   const { startMocks } = await import('#mocks/startMocks.ts');
@@ -45,7 +47,12 @@ if (still === null || dataset['pending'] !== undefined) {
   delete dataset['pending'];
   createRoot(live).render(page);
 } else {
-  await loadAhead(client, FIRST_DATASETS, base);
+  const { kind } = parsePath(window.location.pathname, home);
+  const text = TEXT_PAGES.find((each) => each === kind);
+  // If it does not come, the still stays: it is the whole page already.
+  const ready =
+    text === undefined ? null : await loadTextPage(text, language, window.location.origin + base);
+  await loadAhead(client, ready?.datasets ?? FIRST_DATASETS, base);
   takeOver(still, page, {
     onLive: () => undefined,
     onBroken: reportError,

@@ -63,6 +63,10 @@ const licence = z.strictObject(
   'null, or name, title and url of the licence',
 );
 
+const CONTACT = 'null, or an address that begins with http://, https:// or mailto:';
+
+const contact = z.string(CONTACT).check(z.regex(/^(?:https?:\/\/|mailto:)\S+$/, CONTACT));
+
 const whole = z.strictObject(
   {
     dataset: z.literal('coalition', '"coalition"'),
@@ -95,6 +99,7 @@ const whole = z.strictObject(
         meetingMetrics: metricIds,
         aid: z.nullable(aid),
         map: z.nullable(map),
+        contact: z._default(z.nullable(contact), null),
         licence: z._default(z.nullable(licence), null),
       },
       'what the ledger is about',

@@ -125,6 +125,8 @@ export interface Coalition {
     readonly through: Day;
   } | null;
   readonly map: MapFrame | null;
+  /** Where errors are told: an address that begins with `http`, `https` or `mailto`; absent or `null`: none is named. */
+  readonly contact?: string | null;
   /** Under which the ledger itself may be used; absent or `null`: none is stated. */
   readonly licence?: Licence | null;
 }

@@ -28,7 +28,7 @@ export interface MonthSpan {
 }
 
 /** A panel laid over the page. */
-export type Overlay = 'sources' | 'download-data' | 'download-vis' | 'embed';
+export type Overlay = 'sources' | 'download-data' | 'download-vis';
 
 /** What a reader asks of the ledger. Everything that changes a figure on screen is here, and so in the address. */
 export interface Question {

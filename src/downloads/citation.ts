@@ -1,11 +1,13 @@
 import type { ChartExtract } from './chartExtract.ts';
 
 /** What a citation says. The ledger names no author, so none is made up. */
-interface Cited {
+export interface Cited {
   readonly id: string;
   readonly title: string;
-  readonly ledger: string;
-  readonly url: string;
+  /** Name of the ledger that a chart is from; `null`: the title names it. */
+  readonly ledger: string | null;
+  /** `null`: the address is not known. */
+  readonly url: string | null;
   /** Release, a day. */
   readonly version: string;
   readonly note: string;
@@ -14,7 +16,7 @@ interface Cited {
 function citedOf(
   { chart, model, coalition, permalink, release, asof }: ChartExtract,
   note: string,
-): Cited {
+): Cited & { readonly ledger: string; readonly url: string } {
   return {
     id: `${chart}-${asof}`,
     title: model.title,
@@ -43,17 +45,25 @@ function bibUrl(url: string): string {
   return url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C');
 }
 
-/** The citation as BibTeX. */
-export function bibTex(extract: ChartExtract, note: string): string {
-  const { id, title, ledger, url, version } = citedOf(extract, note);
+/** A citation as BibTeX. */
+export function bibTexOf({ id, title, ledger, url, version, note }: Cited): string {
+  const published = [
+    ...(ledger === null ? [] : [bibText(ledger)]),
+    ...(url === null ? [] : [`\\url{${bibUrl(url)}}`]),
+  ].join(', ');
   const fields = [
     ['title', `{${bibText(title)}}`],
-    ['howpublished', `${bibText(ledger)}, \\url{${bibUrl(url)}}`],
+    ...(published === '' ? [] : [['howpublished', published]]),
     ['year', version.slice(0, 4)],
     ['note', bibText(note)],
   ];
   const lines = fields.map(([name, value]) => `  ${name ?? ''} = {${value ?? ''}},`);
   return `@misc{${id},\n${lines.join('\n')}\n}\n`;
+}
+
+/** The citation of a chart as BibTeX. */
+export function bibTex(extract: ChartExtract, note: string): string {
+  return bibTexOf(citedOf(extract, note));
 }
 
 /** The citation as CSL-JSON. */

@@ -21,7 +21,7 @@ interface ClaimRow extends FigureRow {
 type Facts = Readonly<Record<ClaimColumn, Cell>>;
 
 /** Columns that only claims have. */
-const CLAIM_COLUMNS = [
+export const CLAIM_COLUMNS = [
   'dataset',
   'reported_by',
   'conditions',

@@ -1,8 +1,9 @@
+import type { Guide } from './guide/en.ts';
 import type { Messages } from './messages/en.ts';
 
 /**
  * Languages of the interface by BCP 47 tag. English, the first, has paths without a prefix.
- * A new one is its catalogue in `messages/`, its tag here and a line below.
+ * A new one is its catalogues in `messages/` and `guide/`, its tag here and two lines below.
  */
 export const LANGUAGES = ['en', 'uk', 'fr', 'de', 'pl'] as const;
 
@@ -15,6 +16,15 @@ const CATALOGUES: Readonly<Record<Language, () => Promise<Messages>>> = {
   fr: async () => (await import('./messages/fr.ts')).fr,
   de: async () => (await import('./messages/de.ts')).de,
   pl: async () => (await import('./messages/pl.ts')).pl,
+};
+
+/** Texts of the pages about the dashboard, which most readers never open. */
+const GUIDES: Readonly<Record<Language, () => Promise<Guide>>> = {
+  en: async () => (await import('./guide/en.ts')).en,
+  uk: async () => (await import('./guide/uk.ts')).uk,
+  fr: async () => (await import('./guide/fr.ts')).fr,
+  de: async () => (await import('./guide/de.ts')).de,
+  pl: async () => (await import('./guide/pl.ts')).pl,
 };
 
 export const MAIN_LANGUAGE: Language = 'en';
@@ -34,4 +44,9 @@ export function languageName(language: Language): string {
 /** Loads the words of a language. */
 export function loadMessages(language: Language): Promise<Messages> {
   return CATALOGUES[language]();
+}
+
+/** Loads what the pages about the dashboard say in a language. */
+export function loadGuide(language: Language): Promise<Guide> {
+  return GUIDES[language]();
 }

@@ -2,12 +2,8 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { LANGUAGES } from '#i18n/languages.ts';
 import { compareText } from '#lib/compare.ts';
-import {
-  CONTRACTS,
-  type EmbedHealth,
-  type HealthPage,
-  type HealthPicture,
-} from '#protocol/embedHealth.ts';
+import { CONTRACTS } from '#protocol/contracts.ts';
+import type { EmbedHealth, HealthPage, HealthPicture } from '#protocol/embedHealth.ts';
 import type { Site } from './site.ts';
 
 /** An embed page as it was written, with what is known of it. */

@@ -6,8 +6,8 @@ import type { SitePage } from './sitePages.ts';
 import type { SitePicture } from './sitePictures.ts';
 import { socialCardLines, withHeadLines } from './socialCard.ts';
 
-/** Completes the head of a page: what holds for the whole dashboard, what shared links show, and `more` lines. */
-type PageHead = (html: string, page: SitePage, more: readonly string[]) => string;
+/** Completes the head of a page: what holds for the whole dashboard, and what shared links show. */
+type PageHead = (html: string, page: SitePage) => string;
 
 /** What the heads of all pages have in common. A link to a page shows the first chart; unknown pages are not shared. */
 export function pageHeads(
@@ -23,10 +23,6 @@ export function pageHeads(
     );
     return socialCardLines({ ...page, path, picture: picture ?? null }, site);
   };
-  return (html, page, more) =>
-    withHeadLines(withoutIcon(html), [
-      ...appLinks(page.language, site, kept),
-      ...cardOf(page),
-      ...more,
-    ]);
+  return (html, page) =>
+    withHeadLines(withoutIcon(html), [...appLinks(page.language, site, kept), ...cardOf(page)]);
 }

@@ -3,12 +3,12 @@ import { dashboardHtml } from './dashboardHtml.ts';
 import { datasetJsonLd } from './datasetJsonLd.ts';
 import { homeOf } from './loadChartFiles.ts';
 import { packagedLedger } from './packagedLedger.ts';
-import { pageHtml } from './pageHtml.ts';
 import { pageHeads } from './pageHeads.ts';
 import { type PageSources, pageParts } from './pageParts.ts';
 import { sitePages } from './sitePages.ts';
 import { sitemap } from './sitemap.ts';
 import { DASHBOARD_STEPS } from './stills/stillSteps.ts';
+import { pageWithoutPlots, textParts } from './textHtml.ts';
 import { loadTongues } from './tongues.ts';
 import { readableCharts, stillOfPage } from './stillPages.ts';
 
@@ -34,21 +34,21 @@ export function pagesPlugin(sources: PageSources): Plugin {
         const pages = sitePages(ledger(), site.base, tongues);
         const drawn = await sources.stills();
         const withHead = pageHeads(sources, bundle, await sources.pictures());
+        const forText = textParts(bundle, parts);
         for (const page of pages) {
           const still = stillOfPage(page, drawn);
           const source =
             still === undefined
-              ? pageHtml(parts.template, page, site)
+              ? pageWithoutPlots(page, drawn, forText)
               : dashboardHtml(still, page, {
                   ...parts,
                   dataset,
                   ...readableCharts(drawn, tongues, page.language, site.base),
                 });
-          const fonts = still === undefined ? parts.fontLinks(page.language) : [];
           this.emitFile({
             type: 'asset',
             fileName: page.file,
-            source: withHead(source, page, fonts),
+            source: withHead(source, page),
           });
         }
         if (site.origin === null) return;

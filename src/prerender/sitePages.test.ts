@@ -8,7 +8,7 @@ const ledger = publishedLedger('data');
 const pages = sitePages(ledger, '/base/', [ENGLISH]);
 
 it('has one page per party, each file, address and title once', () => {
-  expect(pages).toHaveLength(ledger.countries.length + 6);
+  expect(pages).toHaveLength(ledger.countries.length + 8);
   expect(new Set(pages.map(({ file }) => file)).size).toBe(pages.length);
   expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
   expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length);

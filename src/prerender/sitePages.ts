@@ -2,6 +2,7 @@ import type { Coalition, Party } from '#domain/ledger.ts';
 import { standingParties } from '#domain/standingParties.ts';
 import type { Format } from '#i18n/createFormat.ts';
 import { type Language, MAIN_LANGUAGE } from '#i18n/languages.ts';
+import type { Guide } from '#i18n/guide/en.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import { homePath } from '#url/languagePath.ts';
 import { formatPath } from '#url/path.ts';
@@ -41,6 +42,7 @@ export interface Tongue {
   readonly language: Language;
   readonly format: Format;
   readonly messages: Messages;
+  readonly guide: Guide;
 }
 
 type PageWords = Omit<SitePage, 'language' | 'isHome' | 'alternates'>;
@@ -52,7 +54,7 @@ function folderOf(language: Language): string | null {
 function pagesIn(
   { coalition, countries }: PageLedger,
   base: string,
-  { language, format, messages }: Tongue,
+  { language, format, messages, guide }: Tongue,
 ): readonly PageWords[] {
   const home = homePath(base, folderOf(language));
   const folder = homePath('', folderOf(language));
@@ -72,6 +74,12 @@ function pagesIn(
     { kind: 'sources', title: sourcesPage.title, description: pages.sources(name) },
     { kind: 'method', title: methodPage.title, description: pages.method(name) },
     { kind: 'changelog', title: changelogPage.title, description: pages.changelog(name) },
+    { kind: 'help', title: embeds.help, description: guide.help.description(name) },
+    {
+      kind: 'contracts',
+      title: embeds.contracts.title,
+      description: guide.contracts.description(name),
+    },
   ] as const;
   return [
     {

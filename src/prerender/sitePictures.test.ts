@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { STATIC_PICTURES } from '#export/staticPictures.ts';
 import { publishedLedgerWithShapes } from '#tooling/testKit/publishedLedgerWithShapes.ts';
 import { readPictureNote } from '#export/readPictureNote.ts';
-import { STATIC_PICTURES, pictureNamed, sitePictures } from './sitePictures.ts';
+import { pictureNamed, sitePictures } from './sitePictures.ts';
 
 const SITE = { origin: 'https://example.org', base: '/base/' };
 const charts = (): Promise<readonly { readonly id: string }[]> =>

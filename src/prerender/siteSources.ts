@@ -35,7 +35,7 @@ export function siteSources(
   const charts = once((): Promise<readonly ChartFiles[]> =>
     loadChartFiles(sources, ledger(), site),
   );
-  const stills = once(() => drawnStills(ledger(), charts(), site.base));
+  const stills = once(() => drawnStills(ledger(), charts(), site));
   const pictures = once(() =>
     options.pictures
       ? sitePictures(charts, wholeLedger(ledger()), site)

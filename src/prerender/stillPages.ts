@@ -1,16 +1,18 @@
 import type { Plugin } from 'vite';
 import type { ReleaseId } from '#domain/claim.ts';
 import { LANGUAGES } from '#i18n/languages.ts';
+import { TEXT_PAGES } from '#url/path.ts';
 import type { ChartFiles } from './chartFiles.ts';
 import type { DashboardParts } from './dashboardHtml.ts';
 import { type EmbedStill, embedPathOf } from './embedHtml.ts';
 import type { PublishedLedger } from './publishedLedger.ts';
+import type { Site } from './site.ts';
 import type { SitePage, Tongue } from './sitePages.ts';
 import { drawStills } from './stills/drawStills.ts';
 import type { Still, StillTask } from './stills/stillTask.ts';
 import { wholeLedger } from './wholeLedger.ts';
 
-/** Pages that are drawn at build time: the dashboard and every chart in every language, charts of every release too. */
+/** Pages that are drawn at build time: the dashboard, pages of text and every chart in every language, charts of every release too. */
 function stillTasks(
   charts: readonly string[],
   releases: readonly ReleaseId[],
@@ -21,7 +23,10 @@ function stillTasks(
       charts.map((chart) => ({ kind: 'embed', chart, language, release }) as const),
     ),
   );
-  return [...dashboards, ...embeds];
+  const texts = LANGUAGES.flatMap((language) =>
+    TEXT_PAGES.map((page) => ({ kind: 'text', page, language }) as const),
+  );
+  return [...dashboards, ...texts, ...embeds];
 }
 
 /** Whether a still is one of an embed. */
@@ -61,14 +66,14 @@ export function readableCharts(
 export async function drawnStills(
   published: PublishedLedger,
   charts: Promise<readonly ChartFiles[]>,
-  base: string,
+  { base, origin }: Site,
 ): Promise<readonly Still[]> {
   const ledger = wholeLedger(published);
   const tasks = stillTasks(
     (await charts).map(({ id }) => id),
     ledger.releases.map(({ id }) => id),
   );
-  return drawStills(tasks, { ledger, base });
+  return drawStills(tasks, { ledger, base, origin });
 }
 
 /** Begins to draw while Vite bundles. A failure is told where the drawings are needed. */

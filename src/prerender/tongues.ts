@@ -1,5 +1,5 @@
 import { createFormat } from '#i18n/createFormat.ts';
-import { LANGUAGES, loadMessages } from '#i18n/languages.ts';
+import { LANGUAGES, loadGuide, loadMessages } from '#i18n/languages.ts';
 import type { Tongue } from './sitePages.ts';
 
 /** Every language of the interface with its words, the main one first. */
@@ -9,6 +9,7 @@ export function loadTongues(): Promise<readonly Tongue[]> {
       language,
       format: createFormat(language),
       messages: await loadMessages(language),
+      guide: await loadGuide(language),
     })),
   );
 }

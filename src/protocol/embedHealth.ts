@@ -1,13 +1,7 @@
-import { PROTOCOL_VERSION } from './messages.ts';
+import type { ContractId } from './contracts.ts';
 
 /** Path of the file below the site's base. */
 export const HEALTH_FILE = 'embed/health.json';
-
-/**
- * Versions of what other people's pages rely on: messages, parameters of addresses, and the shape of this file. Each
- * grows when something changes its meaning, not when something is added.
- */
-export const CONTRACTS = { messages: PROTOCOL_VERSION, address: 1, health: 1 } as const;
 
 /** An embed page in one language. */
 export interface HealthPage {
@@ -34,7 +28,8 @@ export interface HealthPicture {
 
 /** What the build says of its embeds. */
 export interface EmbedHealth {
-  readonly contracts: Readonly<Record<keyof typeof CONTRACTS, number>>;
+  /** Versions of what other people's pages rely on; more may be added. */
+  readonly contracts: Readonly<Record<ContractId, number>>;
   /** Newest release of the ledger; `null`: it has none. */
   readonly release: string | null;
   /** Hosts that an embed asks anything from, cookies that it sets, and what it keeps in the browser. */

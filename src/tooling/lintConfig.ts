@@ -54,7 +54,10 @@ export function lintConfig(scope: ImportScope): LintConfig {
       { files: inLayers(pageless), rules: NO_PAGE_RULES },
       { files: inLayers(clockless), rules: NO_CLOCK_RULES },
       { files: [...inLayers(BOUNDARIES), '**/model.ts'], rules: BOUNDARY_RULES },
-      { files: ['**/src/i18n/messages/**', '**/src/theme/tokens.ts'], rules: CATALOGUE_RULES },
+      {
+        files: ['**/src/i18n/{messages,guide}/**', '**/src/theme/tokens.ts'],
+        rules: CATALOGUE_RULES,
+      },
       { files: [...inLayers(CONSOLES), '**/mocks/**'], rules: CONSOLE_RULES },
       { files: ['**/*.config.ts'], rules: CONFIGURATION_RULES },
       { files: TESTS, rules: TEST_RULES },

@@ -6,8 +6,11 @@ import { sourceFiles } from './sourceFiles.ts';
 /** What readers see. Tables for programs (`downloads`) are in English and only their readme is in the messages. */
 const FOR_READERS = /^(?:charts|ui|views|embed)\/|^downloads\/packReadme\.ts$/;
 
+/** A chart may keep its own words beside it, in every language: `words.ts`. */
+const WORDS = /^charts\/[\w-]+\/words\.ts$/;
+
 const files = sourceFiles(resolve('src')).filter(
-  ({ path }) => FOR_READERS.test(path) && !/\.test\.tsx?$/.test(path),
+  ({ path }) => FOR_READERS.test(path) && !WORDS.test(path) && !/\.test\.tsx?$/.test(path),
 );
 
 function found(text: string): readonly string[] {

@@ -22,6 +22,7 @@ const SERIES = ['monthly', 'cumulative'] as const;
 const SPLITS = ['kind', 'donor'] as const;
 const EU_SHARES = ['share', 'own'] as const;
 const STATUSES = ['offered', 'planned', 'committed', 'active'] as const;
+const OVERLAYS = ['sources', 'download-data', 'download-vis'] as const;
 const AID_UNITS = ['eur-bn', 'pct-gdp', 'eur-per-person'] as const;
 
 /** Lists are joined by `~`, which messengers leave alone (they rewrite `%20` and `,`). */
@@ -183,8 +184,9 @@ const tab: Param = {
 
 const overlay: Param = {
   key: 'overlay',
+  values: OVERLAYS,
   parse: (text) => {
-    const choice = oneOf(['sources', 'download-data', 'download-vis', 'embed'], text);
+    const choice = oneOf(OVERLAYS, text);
     return choice === undefined ? {} : { overlay: choice };
   },
   format: (question) => question.overlay ?? '',

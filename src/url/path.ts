@@ -8,10 +8,24 @@ export type Page =
   | { readonly kind: 'sources' }
   | { readonly kind: 'method' }
   | { readonly kind: 'changelog' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'contracts' }
   | { readonly kind: 'not-found' };
 
 /** Pages whose path is their name. */
-const PLAIN = ['embeds', 'sources', 'method', 'changelog'] as const;
+export const PLAIN_PAGES = [
+  'embeds',
+  'sources',
+  'method',
+  'changelog',
+  'help',
+  'contracts',
+] as const;
+
+/** Pages that are mostly text: complete without a script, and their code and words come only when one is opened. */
+export const TEXT_PAGES = ['method', 'help', 'contracts'] as const;
+
+export type TextPage = (typeof TEXT_PAGES)[number];
 
 /** Reads a path below `base` (which begins and ends with `/`). A missing last slash is forgiven. */
 export function parsePath(pathname: string, base: string): Page {
@@ -24,7 +38,7 @@ export function parsePath(pathname: string, base: string): Page {
   if (first === 'member' && second !== undefined && parts.length === 2) {
     return { kind: 'member', party: second.toUpperCase() };
   }
-  const kind = PLAIN.find((name) => name === first);
+  const kind = PLAIN_PAGES.find((name) => name === first);
   if (parts.length === 1 && kind !== undefined) return { kind };
   return { kind: 'not-found' };
 }
@@ -41,6 +55,8 @@ export function formatPath(page: Page, base: string): string {
     case 'sources':
     case 'method':
     case 'changelog':
+    case 'help':
+    case 'contracts':
       return `${base}${page.kind}/`;
   }
 }

@@ -25,14 +25,14 @@ interface Group {
 }
 
 function nameOf({ task }: Group): string {
-  const subject = task.kind === 'embed' ? task.chart : 'the dashboard';
+  const subject = task.kind === 'embed' ? task.chart : `the page “${task.kind}”`;
   return `${subject} (${task.language})`;
 }
 
 function grouped(tasks: readonly StillTask[]): readonly Group[] {
   const groups = new Map<string, StillTask[]>();
   for (const task of tasks) {
-    const key = task.kind === 'embed' ? `${task.chart} ${task.language}` : task.language;
+    const key = `${task.kind === 'embed' ? task.chart : task.kind} ${task.language}`;
     groups.set(key, [...(groups.get(key) ?? []), task]);
   }
   return [...groups.values()].flatMap((members) => {

@@ -2,8 +2,16 @@ import { dashboardStill } from './dashboardStill.tsx';
 import { embedStill } from './embedStill.tsx';
 import type { StillMaker } from './stillMaker.ts';
 import type { Still, StillTask } from './stillTask.ts';
+import { textStill } from './textStill.tsx';
 
 /** Draws one page. Throws if anything on it does. */
 export function renderStill(maker: StillMaker, task: StillTask): Promise<Still> {
-  return task.kind === 'embed' ? embedStill(maker, task) : dashboardStill(maker, task.language);
+  switch (task.kind) {
+    case 'embed':
+      return embedStill(maker, task);
+    case 'text':
+      return textStill(maker, task);
+    case 'dashboard':
+      return dashboardStill(maker, task.language);
+  }
 }

@@ -7,11 +7,18 @@ import type { Still, StillTask } from './stillTask.ts';
 export interface StillWork {
   readonly ledger: Ledger;
   readonly base: string;
+  readonly origin: string | null;
 }
 
 /** Whether a worker was started with what it needs. */
 export function isStillWork(value: unknown): value is StillWork {
-  return typeof value === 'object' && value !== null && 'ledger' in value && 'base' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'ledger' in value &&
+    'base' in value &&
+    'origin' in value
+  );
 }
 
 /** A worker's answer to some tasks. */
@@ -20,7 +27,7 @@ export type StillAnswer =
   | { readonly ok: false; readonly reason: string };
 
 /** Draws whatever pages the port asks for, some at a time. Runs in a thread of its own. */
-export async function serveStills(port: MessagePort, { ledger, base }: StillWork): Promise<void> {
+export async function serveStills(port: MessagePort, given: StillWork): Promise<void> {
   const page = emulatedPage();
   // React looks for a page when it is loaded.
   const { renderStill } = await import('./renderStill.ts');
@@ -28,7 +35,7 @@ export async function serveStills(port: MessagePort, { ledger, base }: StillWork
     const stills: Still[] = [];
     try {
       // One after the other: there is one emulated page.
-      for (const task of tasks) stills.push(await renderStill({ page, ledger, base }, task));
+      for (const task of tasks) stills.push(await renderStill({ page, ...given }, task));
       return { ok: true, stills };
     } catch (error) {
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -16,6 +16,8 @@ export interface StillMaker {
   readonly ledger: Ledger;
   /** Path that the site lies under. */
   readonly base: string;
+  /** Origin that the site is published at, without a slash at the end; `null`: not known. */
+  readonly origin: string | null;
 }
 
 /** What a page in a language is the same for. */

@@ -1,9 +1,11 @@
 import type { ReleaseId } from '#domain/claim.ts';
 import type { Language } from '#i18n/languages.ts';
+import type { TextPage } from '#url/path.ts';
 
 /** A page to be drawn. */
 export type StillTask =
   | { readonly kind: 'dashboard'; readonly language: Language }
+  | { readonly kind: 'text'; readonly page: TextPage; readonly language: Language }
   | {
       readonly kind: 'embed';
       readonly chart: string;
@@ -29,6 +31,6 @@ export interface Still {
   readonly height: number;
   /** Whether it is drawn from the outlines of countries. */
   readonly isMap: boolean;
-  /** Facts that the script needs; `null` for the dashboard. */
+  /** Facts that the script needs; `null` for pages of the dashboard. */
   readonly facts: Readonly<Record<string, unknown>> | null;
 }

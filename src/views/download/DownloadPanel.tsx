@@ -8,6 +8,7 @@ import { useQuestion } from '#state/useQuestion.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { SidePanel } from '#ui/SidePanel.tsx';
 import { FailedDatasets } from '#views/kit/FailedDatasets.tsx';
+import { HelpLink } from '#views/kit/HelpLink.tsx';
 import { DownloadChoices } from './DownloadChoices.tsx';
 
 /** What files need besides what the chart is drawn from: names, sources and the release. */
@@ -53,6 +54,7 @@ export function DownloadPanel({
       ) : (
         <LoadedDownloads chart={chart} />
       )}
+      <HelpLink section="cite" />
     </SidePanel>
   );
 }

@@ -1,16 +1,21 @@
 import type { ReactElement } from 'react';
-import { CONTRACTS, HEALTH_FILE } from '#protocol/embedHealth.ts';
+import { CONTRACTS } from '#protocol/contracts.ts';
+import { HEALTH_FILE } from '#protocol/embedHealth.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
+import { HelpLink } from '#views/kit/HelpLink.tsx';
 import { PageSection } from '#views/kit/PageSection.tsx';
+import { usePageHref } from '#views/kit/usePageHref.ts';
 import styles from './Embeds.module.css';
 
 /** What editors and those who run their systems need to know. */
 export function Help(): ReactElement {
   const { base, format, messages } = useAppConfig();
   const { help, systems, policy, privacy, contracts } = messages.embeds;
+  const href = usePageHref();
   const { origin } = window.location;
   return (
     <PageSection id="help" title={help}>
+      <HelpLink section="embed" />
       <h3 className={styles['topic']}>{systems.title}</h3>
       <dl className={styles['systems']}>
         {systems.items.map(({ name, text }) => (
@@ -29,6 +34,9 @@ export function Help(): ReactElement {
       <p>{privacy.text}</p>
       <h3 className={styles['topic']}>{contracts.title}</h3>
       <p>{contracts.text(format.number(CONTRACTS.address), format.number(CONTRACTS.messages))}</p>
+      <p>
+        <a href={href({ kind: 'contracts' })}>{contracts.title}</a>
+      </p>
       <p>
         <a href={`${base}${HEALTH_FILE}`} target="_blank" rel="noopener">
           {contracts.health}

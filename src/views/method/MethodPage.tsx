@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { Guide } from '#i18n/guide/en.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useDatasets } from '#state/useDatasets.ts';
 import { usePageTitle } from '#state/usePageTitle.ts';
@@ -8,12 +9,13 @@ import { AboutAid } from './AboutAid.tsx';
 import { AboutSources } from './AboutSources.tsx';
 import { AboutThisLedger } from './AboutThisLedger.tsx';
 import { METHOD_DATASETS } from './methodFacts.ts';
+import { MoreRules } from './MoreRules.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 import { Rules } from './Rules.tsx';
 import styles from './MethodPage.module.css';
 
 /** How the dashboard gets from claims to figures, and where its material is thin. */
-export function MethodPage(): ReactElement {
+export function MethodPage({ guide }: { readonly guide: Guide }): ReactElement {
   const { messages } = useAppConfig();
   const { title, intro, accessibility } = messages.methodPage;
   usePageTitle(title);
@@ -24,11 +26,15 @@ export function MethodPage(): ReactElement {
     <>
       <h1 className={styles['title']}>{title}</h1>
       <p className={styles['intro']}>{intro}</p>
+      <MoreRules guide={guide} sections={['steps']} />
       <Rules withAid={withAid} />
+      <MoreRules guide={guide} sections={['numbers']} />
       {withAid ? <AboutAid ledger={ledger} /> : null}
       <AboutSources />
+      <MoreRules guide={guide} sections={['limits']} />
       {datasets.kind === 'failed' ? <FailedDatasets failed={datasets} /> : null}
       {ledger === null ? null : <AboutThisLedger ledger={ledger} />}
+      <MoreRules guide={guide} sections={['borders', 'corrections']} />
       <PageSection id="accessibility" title={accessibility.title}>
         <Paragraphs text={accessibility.text} />
       </PageSection>

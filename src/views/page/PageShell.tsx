@@ -21,6 +21,9 @@ interface PageShellProps {
 
 const PAGES = ['dashboard', 'embeds', 'sources', 'method'] as const;
 
+/** Pages about the dashboard itself. */
+const ABOUT = ['help', 'contracts', 'changelog'] as const;
+
 function Navigation(): ReactElement {
   const { home, messages } = useAppConfig();
   const { pathname } = usePlace();
@@ -45,6 +48,11 @@ function Navigation(): ReactElement {
 export function PageShell({ coalition, onOpen, offer, children }: PageShellProps): ReactElement {
   const { home, format, messages } = useAppConfig();
   const href = usePageHref();
+  const titles = {
+    help: messages.embeds.help,
+    contracts: messages.embeds.contracts.title,
+    changelog: messages.changelogPage.title,
+  };
   const title = coalition == null ? '' : format.text(coalition.title);
   return (
     <>
@@ -75,9 +83,11 @@ export function PageShell({ coalition, onOpen, offer, children }: PageShellProps
       <footer className={styles['footer']}>
         <p>{messages.page.promise}</p>
         <div className={styles['offers']}>
-          <a href={href({ kind: 'changelog' }, { overlay: null })} data-alone>
-            {messages.changelogPage.title}
-          </a>
+          {ABOUT.map((kind) => (
+            <a key={kind} href={href({ kind }, { overlay: null })} data-alone>
+              {titles[kind]}
+            </a>
+          ))}
           <TextButton
             onPress={() => {
               onOpen('keys');

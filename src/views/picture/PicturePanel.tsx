@@ -7,6 +7,7 @@ import { useQuestion } from '#state/useQuestion.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { SidePanel } from '#ui/SidePanel.tsx';
 import { FailedDatasets } from '#views/kit/FailedDatasets.tsx';
+import { HelpLink } from '#views/kit/HelpLink.tsx';
 import type { PanelProps } from '#views/kit/LazyPanel.tsx';
 import { PictureMaker } from './PictureMaker.tsx';
 
@@ -51,6 +52,7 @@ export function PicturePanel({ charts, onSaved }: PanelProps): ReactElement | nu
       ) : (
         <LoadedMaker chart={chart} onSaved={onSaved} />
       )}
+      <HelpLink section="export" />
     </SidePanel>
   );
 }

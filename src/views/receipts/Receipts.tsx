@@ -5,6 +5,7 @@ import { useLedgerInPart } from '#state/useLedgerInPart.ts';
 import { useQuestion } from '#state/useQuestion.ts';
 import { SidePanel } from '#ui/SidePanel.tsx';
 import { FailedDatasets } from '#views/kit/FailedDatasets.tsx';
+import { HelpLink } from '#views/kit/HelpLink.tsx';
 import { RECORD_KINDS } from '#views/kit/ledgerEntry.ts';
 import { NEEDED_DATASETS, type SourcesLedger } from '#views/kit/ledgerEntries.ts';
 import { ReferencesProvider } from '#views/kit/References.tsx';
@@ -71,6 +72,7 @@ export function Receipts(): ReactElement | null {
       subject={subjectOf(focus)}
     >
       <LoadedReceipts focus={focus} />
+      <HelpLink section="correct" />
     </SidePanel>
   );
 }

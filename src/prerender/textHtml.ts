@@ -1,0 +1,66 @@
+import type { Rolldown } from 'vite';
+import { builtStyles, knownSheets } from './builtStyles.ts';
+import { pageHead, pageHtml } from './pageHtml.ts';
+import type { PageParts } from './pageParts.ts';
+import type { SitePage } from './sitePages.ts';
+import { withHeadLines } from './socialCard.ts';
+import { stillHtml } from './stillHtml.ts';
+import type { Still } from './stills/stillTask.ts';
+
+/** Scripts that bring the styles of pages of text. */
+const STYLED_BY = [
+  'src/index.html',
+  'views/method/MethodPage.tsx',
+  'views/help/HelpPage.tsx',
+  'views/contracts/ContractsPage.tsx',
+];
+
+/** Parts of pages of text: those of the dashboard, with the styles of texts. */
+export function textParts(bundle: Rolldown.OutputBundle, parts: PageParts): PageParts {
+  const styles = builtStyles(bundle, STYLED_BY);
+  return { ...parts, styles: styles.text, knownSheets: knownSheets(styles, parts.site.base) };
+}
+
+/** The still of a page of text; `undefined` for all other pages. */
+function textStillOf(page: SitePage, stills: readonly Still[]): Still | undefined {
+  return stills.find(
+    ({ task }) =>
+      task.kind === 'text' &&
+      task.language === page.language &&
+      page.file.endsWith(`${task.page}/index.html`),
+  );
+}
+
+/** What the built page says where scripts are off; a page of text needs none. */
+const NOSCRIPT = /\s*<noscript>[^]*?<\/noscript>/;
+
+/** A page of text: complete without a script. */
+function textHtml(still: Still, page: SitePage, parts: PageParts): string {
+  const { site, template, styles, firstScript } = parts;
+  const html = stillHtml({
+    template: template.replace(NOSCRIPT, ''),
+    language: page.language,
+    root: { 'data-state': still.state, 'data-faces': parts.faces(page.language).join(' ') },
+    head: pageHead(page, site),
+    styles,
+    firstScript,
+    markup: still.markup,
+    after: [parts.knownSheets],
+  });
+  return html.replaceAll('href="./', `href="${site.base}`);
+}
+
+/**
+ * A page that draws no plots before its script: a page of text in full, any other with nothing but its head.
+ * @param parts those of pages of text
+ */
+export function pageWithoutPlots(
+  page: SitePage,
+  stills: readonly Still[],
+  parts: PageParts,
+): string {
+  const still = textStillOf(page, stills);
+  return still === undefined
+    ? withHeadLines(pageHtml(parts.template, page, parts.site), parts.fontLinks(page.language))
+    : textHtml(still, page, parts);
+}
