@@ -15,7 +15,7 @@ export function MethodPage(): ReactElement {
   const { messages } = useAppConfig();
   const { title, intro } = messages.methodPage;
   usePageTitle(title);
-  const datasets = useDatasets(METHOD_DATASETS);
+  const datasets = useDatasets(METHOD_DATASETS, 'whole');
   const ledger = datasets.kind === 'ready' ? datasets.ledger : null;
   const withAid = ledger === null ? datasets.kind === 'failed' : ledger.coalition.aid !== null;
   return (
