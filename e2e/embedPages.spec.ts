@@ -101,7 +101,7 @@ for (const width of [320, 360, 600, 800, 1200]) {
 test('a view other than the prepared one keeps its space and never shows the wrong chart', async ({
   page,
 }) => {
-  await page.route('**/data/stances.json', async (route) => {
+  await page.route('**/data/brief/stances.json', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 700));
     await route.continue();
   });
@@ -143,7 +143,7 @@ const BREAKS: readonly (readonly [cause: string, path: string, answer: string | 
   ['what the script loads is blocked', '**/assets/live-*.js', null],
   ['what the script loads is damaged', '**/assets/live-*.js', '}}}'],
   ['the script fails while it runs', '**/assets/live-*.js', 'throw new Error("as a fault would")'],
-  ['a dataset is missing', '**/data/stances.json', null],
+  ['a dataset is missing', '**/data/brief/stances.json', null],
 ];
 
 for (const [cause, path, answer] of BREAKS) {
@@ -225,7 +225,7 @@ test('a frozen embed reads the ledger of its release', async ({ page }) => {
   await comeAlive(page);
   await expect(page.locator('article')).toContainText(/Frozen as it stood/);
   expect(asked.filter((path) => path.startsWith('/data/'))).toEqual([]);
-  expect(asked).toContain(`/v/${release}/data/stances.json`);
+  expect(asked).toContain(`/v/${release}/data/brief/stances.json`);
 });
 
 test('claims behind a mark open inside the embed', async ({ page }) => {

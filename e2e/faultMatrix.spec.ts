@@ -82,7 +82,7 @@ for (const [turn, path] of PAGES.entries()) {
       const page = await browser.newPage();
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
-      await page.route(`**/data/${id}.json`, fault);
+      await page.route(`**/data/**/${id}.json`, fault);
       await page.goto(path);
       await settled(page);
       const drawn = await drawnNumbers(page);
@@ -97,7 +97,7 @@ for (const [turn, path] of PAGES.entries()) {
       if (drawn.length < right.length) {
         await expect.soft(page.getByRole('alert').first(), about).toContainText('Not loaded: ');
       }
-      await page.unroute(`**/data/${id}.json`);
+      await page.unroute(`**/data/**/${id}.json`);
       await retryAll(page);
       await expect.soft(page.getByRole('alert'), about).toHaveCount(0);
       await expect.poll(() => drawnNumbers(page), about).toEqual(right);

@@ -4,7 +4,7 @@ test('a dataset that fails leaves the rest standing, says so, and loads on retry
   page,
 }) => {
   let broken = true;
-  await page.route('**/data/roles.json', (route) =>
+  await page.route('**/data/**/roles.json', (route) =>
     broken ? route.fulfill({ status: 500, body: 'no' }) : route.continue(),
   );
   await page.goto('/');
@@ -21,7 +21,7 @@ test('a dataset that fails leaves the rest standing, says so, and loads on retry
 });
 
 test('one damaged record is left out and named; the others are drawn', async ({ page }) => {
-  await page.route('**/data/stances.json', async (route) => {
+  await page.route('**/data/**/stances.json', async (route) => {
     const response = await route.fetch();
     const text = await response.text();
     await route.fulfill({ response, body: text.replace('"stance":"willing"', '"stance":"loud"') });
@@ -38,7 +38,7 @@ for (const [name, body, type] of [
   ['another schema', '{"dataset":"roles","schema":99,"records":[]}', 'application/json'],
 ] as const) {
   test(`${name} is an error with a reason, not a blank page`, async ({ page }) => {
-    await page.route('**/data/roles.json', (route) =>
+    await page.route('**/data/**/roles.json', (route) =>
       route.fulfill({ status: 200, contentType: type, body }),
     );
     await page.goto('/');

@@ -54,7 +54,7 @@ test('the dashboard and its pages work in Firefox, without errors, traces or oth
     (url) => /^https?:/.test(url) && !url.startsWith(baseURL ?? ''),
   );
   expect(foreign).toEqual([]);
-  expect(firefox.requests.some((url) => url.includes('/data/members.json'))).toBe(true);
+  expect(firefox.requests.some((url) => url.includes('/data/brief/members.json'))).toBe(true);
 });
 
 test('an embed works in Firefox', async ({ baseURL }) => {

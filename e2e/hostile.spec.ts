@@ -17,13 +17,14 @@ for (const [name, text] of Object.entries({ ...TAKEN, script: REFUSED['script'] 
     baseURL,
   }) => {
     test.setTimeout(90_000);
-    const poisoned = new Map(
-      DATASET_IDS.filter((id) => id !== 'shapes').map((id) => {
+    const poisoned = new Map<string, string>(
+      DATASET_IDS.filter((id) => id !== 'shapes').flatMap((id) => {
         const json: unknown = JSON.parse(readFileSync(`dist/data/${id}.json`, 'utf8'));
-        return [`/data/${id}.json`, JSON.stringify(poisonedDataset(id, json, text))];
+        const poison = JSON.stringify(poisonedDataset(id, json, text));
+        return ['/data/', '/data/brief/'].map((folder) => [`${folder}${id}.json`, poison] as const);
       }),
     );
-    await page.route('**/data/*.json', (route) => {
+    await page.route('**/data/**/*.json', (route) => {
       const body = poisoned.get(new URL(route.request().url()).pathname);
       return body === undefined
         ? route.continue()

@@ -5,7 +5,8 @@ import type { LedgerFiles } from './ledgerFile.ts';
 import type { Scenario } from './scenarios.ts';
 
 /**
- * One handler per dataset of the registry: answers `{base}data/{dataset}.json` from `files` as the scenario says.
+ * Two handlers per dataset of the registry: answer `{base}data/{dataset}.json` from `files` as the scenario says, and the
+ * same where the brief edition is asked for.
  * A dataset that `files` lacks is not found, as on a real server.
  */
 export function ledgerHandlers(
@@ -13,8 +14,11 @@ export function ledgerHandlers(
   base: string,
   scenario: Scenario,
 ): readonly RequestHandler[] {
-  return Object.keys(DATASETS).map((dataset) =>
-    http.get(`${base}data/${dataset}.json`, async () => {
+  const paths = Object.keys(DATASETS).flatMap((dataset) =>
+    ['', 'brief/'].map((folder) => ({ dataset, path: `${base}data/${folder}${dataset}.json` })),
+  );
+  return paths.map(({ dataset, path }) =>
+    http.get(path, async () => {
       if (!Object.hasOwn(files, dataset)) return new HttpResponse(null, { status: 404 });
       const answer = scenario.answer(dataset, files[dataset]);
       if (answer.delay > 0) await delay(answer.delay);

@@ -1,6 +1,7 @@
 import type { DatasetId, Ledger } from '#domain/ledger.ts';
 import type { Problem } from '#domain/problem.ts';
 import { type Result, failure, success } from '#lib/result.ts';
+import { type Edition, wordsLeftOut } from './brief.ts';
 import type { Parsed } from './dataset.ts';
 import { DATASETS } from './registry.ts';
 
@@ -18,8 +19,8 @@ export type DatasetError =
   | { readonly kind: 'schema'; readonly url: string; readonly problems: readonly Problem[] };
 
 /** Address of a dataset of the ledger that lies under `base`, which ends with a slash. */
-export function datasetUrl(id: DatasetId, base: string): string {
-  return `${base}data/${id}.json`;
+export function datasetUrl(id: DatasetId, base: string, edition: Edition = 'whole'): string {
+  return `${base}data/${edition === 'brief' ? 'brief/' : ''}${id}.json`;
 }
 
 function messageOf(error: unknown): string {
@@ -84,12 +85,14 @@ export async function fetchDataset<Id extends DatasetId>(
   id: Id,
   base: string,
   signal: AbortSignal,
+  edition: Edition = 'whole',
 ): Promise<Result<Parsed<Ledger[Id]>, DatasetError>> {
-  const url = datasetUrl(id, base);
+  const url = datasetUrl(id, base, edition);
   const answer = await answerOf(url, signal);
   if (!answer.ok) return answer;
   const json = parsedJson(url, answer.value);
   if (!json.ok) return json;
-  const parsed = DATASETS[id].parse(json.value);
+  const file = edition === 'brief' ? wordsLeftOut(json.value) : json.value;
+  const parsed = DATASETS[id].parse(file);
   return parsed.ok ? parsed : failure({ kind: 'schema', url, problems: parsed.error });
 }

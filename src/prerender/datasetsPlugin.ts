@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import type { PublishedLedger } from './publishedLedger.ts';
+import { briefText } from '#datasets/brief.ts';
 import { releasedFiles } from '#datasets/release/releasedFiles.ts';
 import type { ReleaseId } from '#domain/claim.ts';
 import type { DatasetId } from '#domain/ledger.ts';
@@ -27,7 +28,7 @@ function filesAtRelease(
 
 /**
  * Publishes the ledger folder: the build writes `data/{dataset}.json` and, as each release had them,
- * `v/{release}/data/{dataset}.json`; development mode hands the same files to the
+ * `v/{release}/data/{dataset}.json`, the brief editions beside them in `brief/`; development mode hands the same files to the
  * mocks. A folder that fails the check fails the build.
  */
 export function datasetsPlugin(ledger: () => PublishedLedger): Plugin {
@@ -44,12 +45,19 @@ export function datasetsPlugin(ledger: () => PublishedLedger): Plugin {
     },
     generateBundle() {
       const published = ledger();
-      for (const [id, source] of published.files) {
-        this.emitFile({ type: 'asset', fileName: `data/${id}.json`, source });
-      }
-      for (const { id: release } of published.records.releases) {
-        for (const [id, source] of filesAtRelease(published, release)) {
-          this.emitFile({ type: 'asset', fileName: `v/${release}/data/${id}.json`, source });
+      const folders = [
+        { folder: 'data', files: published.files },
+        ...published.records.releases.map(({ id }) => ({
+          folder: `v/${id}/data`,
+          files: filesAtRelease(published, id),
+        })),
+      ];
+      for (const { folder, files } of folders) {
+        for (const [id, source] of files) {
+          this.emitFile({ type: 'asset', fileName: `${folder}/${id}.json`, source });
+          const brief = briefText(id, source);
+          if (brief === null) continue;
+          this.emitFile({ type: 'asset', fileName: `${folder}/brief/${id}.json`, source: brief });
         }
       }
     },

@@ -1,4 +1,5 @@
 import type { Query, UseQueryOptions } from '@tanstack/react-query';
+import { type Edition, editionOf } from '#datasets/brief.ts';
 import { DATASET_IDS } from '#datasets/registry.ts';
 import { type DatasetError, fetchDataset } from '#datasets/source.browser.ts';
 import type { DatasetId, Ledger } from '#domain/ledger.ts';
@@ -44,8 +45,9 @@ async function load<Id extends DatasetId>(
   id: Id,
   base: string,
   signal: AbortSignal,
+  edition: Edition,
 ): Promise<DatasetAnswer> {
-  const result = await fetchDataset(id, base, signal);
+  const result = await fetchDataset(id, base, signal, edition);
   if (!result.ok) return { kind: 'failed', dataset: id, detail: result.error };
   return {
     kind: 'loaded',
@@ -60,13 +62,18 @@ function ifFailed({ state }: Query<DatasetAnswer>): 'always' | false {
 }
 
 /**
- * How react-query loads a dataset of the ledger under `base`. A ledger does not change while a page is open. What failed is asked for again by
+ * How react-query loads an edition of a dataset of the ledger under `base`. A ledger does not change while a page is open. What failed is asked for again by
  * hand, when another page needs it, and when the connection is back.
  */
-export function datasetQuery(id: DatasetId, base: string): UseQueryOptions<DatasetAnswer> {
+export function datasetQuery(
+  id: DatasetId,
+  base: string,
+  wanted: Edition,
+): UseQueryOptions<DatasetAnswer> {
+  const edition = editionOf(id, wanted);
   return {
-    queryKey: ['dataset', base, id],
-    queryFn: ({ signal }) => load(id, base, signal),
+    queryKey: ['dataset', base, id, edition],
+    queryFn: ({ signal }) => load(id, base, signal, edition),
     staleTime: Infinity,
     gcTime: Infinity,
     retry: false,

@@ -2,15 +2,19 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { DatasetId, Ledger } from '#domain/ledger.ts';
 import { datasetQuery, knownDatasets } from './datasetQueries.ts';
 
+const EDITIONS = ['brief', 'whole'] as const;
+
 /** Hands a ledger that is already there to everything that would load it, as when pages are drawn at build time. */
 export function handOver(client: QueryClient, ledger: Partial<Ledger>, base: string): void {
   for (const dataset of knownDatasets(ledger)) {
-    client.setQueryData([...datasetQuery(dataset.id, base).queryKey], dataset);
+    for (const edition of EDITIONS) {
+      client.setQueryData([...datasetQuery(dataset.id, base, edition).queryKey], dataset);
+    }
   }
 }
 
 /**
- * Loads datasets before anything is drawn. Never rejects: what fails is said where it would be shown.
+ * Loads datasets in brief before anything is drawn. Never rejects: what fails is said where it would be shown.
  * Returns those that could not be loaded.
  */
 export async function loadAhead(
@@ -19,7 +23,7 @@ export async function loadAhead(
   base: string,
 ): Promise<readonly DatasetId[]> {
   const answers = await Promise.all(
-    [...new Set(ids)].map((id) => client.fetchQuery(datasetQuery(id, base))),
+    [...new Set(ids)].map((id) => client.fetchQuery(datasetQuery(id, base, 'brief'))),
   );
   return answers.flatMap((answer) => (answer.kind === 'failed' ? [answer.dataset] : []));
 }

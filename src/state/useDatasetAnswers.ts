@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { Edition } from '#datasets/brief.ts';
 import type { DatasetId } from '#domain/ledger.ts';
 import { useAppConfig } from './AppConfig.tsx';
 import { type DatasetFailure, type LoadedDataset, datasetQuery } from './datasetQueries.ts';
@@ -22,9 +23,9 @@ export interface DatasetAnswers extends Failures {
 }
 
 /** Asks for datasets, each once per page. */
-export function useDatasetAnswers(ids: readonly DatasetId[]): DatasetAnswers {
+export function useDatasetAnswers(ids: readonly DatasetId[], edition: Edition): DatasetAnswers {
   const { ledgerBase } = useAppConfig();
-  const queries = useQueries({ queries: ids.map((id) => datasetQuery(id, ledgerBase)) });
+  const queries = useQueries({ queries: ids.map((id) => datasetQuery(id, ledgerBase, edition)) });
   const answers = queries.map((query) => query.data);
   const key = queries.map((query) => query.dataUpdatedAt).join(' ');
   const loaded = useMemo(

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Edition } from '#datasets/brief.ts';
 import type { DatasetId, Ledger } from '#domain/ledger.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { LoadedDataset } from './datasetQueries.ts';
@@ -37,10 +38,13 @@ function assembled<D extends DatasetId>(
 
 /**
  * Loads the datasets named, each once per page. `ids` must be the same array on every render.
- * The ledger keeps its identity as long as its datasets do, so models can be memoised on it.
+ * Only the whole edition has the words of records. The ledger keeps its identity as long as its datasets do, so models can be memoised on it.
  */
-export function useDatasets<D extends DatasetId>(ids: readonly D[]): Datasets<D> {
-  const { loaded, ...failures } = useDatasetAnswers(ids);
+export function useDatasets<D extends DatasetId>(
+  ids: readonly D[],
+  edition: Edition = 'brief',
+): Datasets<D> {
+  const { loaded, ...failures } = useDatasetAnswers(ids, edition);
   const ready = useMemo(() => assembled(loaded, ids), [loaded, ids]);
   return failures.failures.length > 0 ? { kind: 'failed', ...failures } : ready;
 }

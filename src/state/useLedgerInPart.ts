@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Edition } from '#datasets/brief.ts';
 import type { DatasetId, Ledger } from '#domain/ledger.ts';
 import { type ListId, NO_RECORDS } from '#domain/noRecords.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -38,14 +39,15 @@ function ledgerOf<D extends DatasetId>(
 
 /**
  * Loads datasets of which only some are needed: a page goes on without the others and says what is missing.
- * A dataset in both lists is needed. Both must be the same arrays on every render.
+ * A dataset in both lists is needed. Only the whole edition has the words of records. Both must be the same arrays on every render.
  */
 export function useLedgerInPart<R extends DatasetId, O extends ListId>(
   required: readonly R[],
   optional: readonly O[],
+  edition: Edition = 'brief',
 ): LedgerInPart<R | O> {
   const ids = useMemo(() => [...new Set([...required, ...optional])], [required, optional]);
-  const { loaded, waiting, ...failures } = useDatasetAnswers(ids);
+  const { loaded, waiting, ...failures } = useDatasetAnswers(ids, edition);
   const ledger = useMemo(() => ledgerOf(loaded, ids), [loaded, ids]);
   const missing = new Set<DatasetId>(failures.failures.map(({ dataset }) => dataset));
   if (required.some((id) => missing.has(id))) return { kind: 'failed', ...failures };

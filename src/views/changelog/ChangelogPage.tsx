@@ -58,7 +58,7 @@ export function Changelog({ ledger }: { readonly ledger: ChangelogLedger }): Rea
 export function ChangelogPage(): ReactElement {
   const { messages } = useAppConfig();
   const { title } = messages.changelogPage;
-  const datasets = useDatasets(CHANGELOG_DATASETS);
+  const datasets = useDatasets(CHANGELOG_DATASETS, 'whole');
   usePageTitle(title);
   switch (datasets.kind) {
     case 'loading':

@@ -14,7 +14,7 @@ const WELCOME = ['members', 'stances', 'roles', 'reports', 'events', 'aid-monthl
 
 function LoadedChanges({ span }: { readonly span: DaySpan }): ReactElement {
   const { messages } = useAppConfig();
-  const datasets = useLedgerInPart(NEEDED, WELCOME);
+  const datasets = useLedgerInPart(NEEDED, WELCOME, 'whole');
   const ready = datasets.kind === 'ready' ? datasets : null;
   const ledger = ready?.ledger ?? null;
   const names = useMemo(() => (ledger === null ? null : { ...ledger, sources: [] }), [ledger]);

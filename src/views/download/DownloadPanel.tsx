@@ -17,7 +17,7 @@ const REFERENCES: readonly DatasetId[] = ['coalition', 'countries', 'releases', 
 function LoadedDownloads({ chart }: { readonly chart: ChartSpec }): ReactElement {
   const { messages } = useAppConfig();
   const ids = useMemo(() => [...new Set([...chart.datasets, ...REFERENCES])], [chart]);
-  const datasets = useDatasets(ids);
+  const datasets = useDatasets(ids, 'whole');
   switch (datasets.kind) {
     case 'loading':
       return <p>{messages.figure.loading}</p>;

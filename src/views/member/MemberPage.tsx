@@ -13,7 +13,7 @@ interface MemberPageProps {
 
 /** Everything that the ledger says about one country, organisation or group, with sources. */
 export function MemberPage({ party }: MemberPageProps): ReactElement {
-  const datasets = useLedgerInPart(NEEDED_DATASETS, FURTHER_DATASETS);
+  const datasets = useLedgerInPart(NEEDED_DATASETS, FURTHER_DATASETS, 'whole');
   if (datasets.kind === 'loading') return <LoadingText title={party} />;
   const failed = <FailedDatasets failed={datasets} wholePage={datasets.kind === 'failed'} />;
   if (datasets.kind === 'failed') {

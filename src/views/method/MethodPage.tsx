@@ -19,7 +19,7 @@ export function MethodPage({ guide }: { readonly guide: Guide }): ReactElement {
   const { messages } = useAppConfig();
   const { title, intro, accessibility } = messages.methodPage;
   usePageTitle(title);
-  const datasets = useDatasets(METHOD_DATASETS);
+  const datasets = useDatasets(METHOD_DATASETS, 'whole');
   const ledger = datasets.kind === 'ready' ? datasets.ledger : null;
   const withAid = ledger === null ? datasets.kind === 'failed' : ledger.coalition.aid !== null;
   return (

@@ -31,7 +31,7 @@ function FocusedReceipts({ ledger, missing, focus }: FocusedReceiptsProps): Reac
 
 function LoadedReceipts({ focus }: { readonly focus: string }): ReactElement {
   const { messages } = useAppConfig();
-  const datasets = useLedgerInPart(NEEDED_DATASETS, RECORD_KINDS);
+  const datasets = useLedgerInPart(NEEDED_DATASETS, RECORD_KINDS, 'whole');
   if (datasets.kind === 'loading') return <p>{messages.figure.loading}</p>;
   return (
     <>

@@ -14,7 +14,7 @@ import styles from './SourcesPage.module.css';
 /** Every record of the ledger with its sources, and every source with its records. */
 export function SourcesPage(): ReactElement {
   const { messages } = useAppConfig();
-  const datasets = useLedgerInPart(NEEDED_DATASETS, RECORD_KINDS);
+  const datasets = useLedgerInPart(NEEDED_DATASETS, RECORD_KINDS, 'whole');
   const { title } = messages.sourcesPage;
   usePageTitle(title);
   if (datasets.kind === 'loading') return <LoadingText title={title} />;
