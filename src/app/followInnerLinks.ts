@@ -1,5 +1,6 @@
 import { moveTo } from '#state/navigation.ts';
 import { parsePath } from '#url/path.ts';
+import { parseSearch } from '#url/search.ts';
 
 function innerLink(event: MouseEvent, home: string): URL | null {
   if (event.defaultPrevented || event.button !== 0) return null;
@@ -21,11 +22,13 @@ export function followInnerLinks(document: Document, home: string): () => void {
   const follow = (event: MouseEvent): void => {
     const address = innerLink(event, home);
     if (address === null) return;
-    const samePlace =
-      address.pathname === window.location.pathname && address.search === window.location.search;
+    const samePath = address.pathname === window.location.pathname;
+    const samePlace = samePath && address.search === window.location.search;
     if (samePlace && address.hash !== '') return;
     event.preventDefault();
     moveTo(address.pathname + address.search, 'push');
+    // A panel opens over the place where the reader is, and goes back to it.
+    if (samePath && parseSearch(address.search).question.overlay !== null) return;
     window.scrollTo(0, 0);
     document.getElementById('main')?.focus({ preventScroll: true });
   };
