@@ -1,3 +1,4 @@
+import { parseSearch } from '#url/search.ts';
 import { landAt, landOn } from './landing.ts';
 import { currentPlace, moveTo, subscribeToPlace } from './navigation.ts';
 
@@ -35,6 +36,8 @@ export function goTo(address: URL, link: Element | null = null): void {
     landOn(address.hash, true);
     return;
   }
+  // A panel opens over the place where the reader is, and goes back to it.
+  if (address.pathname === pathname && parseSearch(address.search).question.overlay !== null) return;
   window.scrollTo(0, 0);
   document.getElementById('main')?.focus({ preventScroll: true });
 }

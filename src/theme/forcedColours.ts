@@ -22,7 +22,7 @@ export const FORCED_COLOURS: Readonly<Record<TokenName, string>> = {
   selected: 'Highlight',
   warning: 'CanvasText',
 
-  land: tint(18),
+  land: tint(10),
   border: 'Canvas',
   hostOutline: 'CanvasText',
   hostFill: 'Canvas',
@@ -45,7 +45,7 @@ export const FORCED_COLOURS: Readonly<Record<TokenName, string>> = {
   rangeBest: 'CanvasText',
   undisclosed: 'Canvas',
   undisclosedMark: 'CanvasText',
-  noData: tint(12),
+  noData: tint(10),
 
   basisOwnGovernment: 'CanvasText',
   basisOtherGovernment: 'CanvasText',
@@ -58,10 +58,10 @@ export const FORCED_COLOURS: Readonly<Record<TokenName, string>> = {
   aidCommitment: tint(56),
   aidEuShare: tint(30),
 
-  aidMap1: tint(20),
-  aidMap2: tint(40),
-  aidMap3: tint(60),
-  aidMap4: tint(80),
+  aidMap1: tint(28),
+  aidMap2: tint(46),
+  aidMap3: tint(64),
+  aidMap4: tint(82),
   aidMap5: 'CanvasText',
 
   donorLine1: 'CanvasText',

@@ -38,7 +38,7 @@ export function themeStyleSheet(): string {
     `:root{color-scheme:light;${cssVariables('light')}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}`,
     `:root[data-theme=dark]{color-scheme:dark;${dark}}`,
-    `@media (forced-colors:active){${EVERY_ROOT}{color-scheme:light dark;${declarations(Object.entries(FORCED_COLOURS))}}}`,
+    `@media (forced-colors:active){${EVERY_ROOT}{${declarations(Object.entries(FORCED_COLOURS))}}}`,
     `@media print{${EVERY_ROOT}{color-scheme:light;${cssVariables('print')}}}`,
   ].join('\n');
 }

@@ -81,11 +81,16 @@ export function markForKey(key: string, marks: readonly Mark[], from: number): n
   }
 }
 
-/** Makes a mark the tab stop, and focuses it. */
-export function focusMark(marks: readonly Mark[], to: number): void {
+/** Makes a mark the one tab stop. */
+export function makeStop(marks: readonly Mark[], to: number): void {
   marks.forEach((mark, index) => {
     mark.setAttribute('tabindex', index === to ? '0' : '-1');
   });
+}
+
+/** Makes a mark the tab stop, and focuses it. */
+export function focusMark(marks: readonly Mark[], to: number): void {
+  makeStop(marks, to);
   const mark = marks[to];
   mark?.focus({ preventScroll: true });
   mark?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -171,3 +171,19 @@ it('may take what is picked from another attribute than what is told', () => {
     ['b', null],
   ]);
 });
+
+it('keeps the focus on a mark when the drawing around it is drawn anew', async () => {
+  page = mounted(document, <Marks values={['apple', 'pear', 'plum']} />);
+  const [, pear] = marks();
+  if (!(pear instanceof SVGElement)) throw new Error('There is no second mark.');
+  pear.focus();
+  expect(stops()).toEqual(['pear']);
+  pear.replaceWith(pear.cloneNode(true));
+  await act(async () => {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
+  });
+  expect(focused()).toBe('pear');
+  expect(document.activeElement).not.toBe(pear);
+});

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import {
   focusMark,
+  makeStop,
   markForKey,
   markOf,
   marksIn,
@@ -17,6 +18,44 @@ interface RovingMarks extends MarkSet {
 
 /** A pointer that moved further than this between press and release has dragged, not clicked, px. */
 const DRAG = 6;
+
+/** Remembers the mark that has the focus, which is the tab stop from then on. */
+interface FocusKeeper {
+  /** Gives the focus to the mark of the same value after a drawing has taken it away with the old one. */
+  readonly restore: () => void;
+}
+
+function keepFocus(container: Element, attribute: string, signal: AbortSignal): FocusKeeper {
+  let held: Mark | null = null;
+  container.addEventListener(
+    'focusin',
+    ({ target }) => {
+      held = markOf(target, attribute);
+      const marks = marksIn(container, attribute);
+      if (held !== null) makeStop(marks, marks.indexOf(held));
+    },
+    { signal },
+  );
+  container.addEventListener(
+    'focusout',
+    () => {
+      // Browsers that tell of a focus which goes with its element do so while it is still there.
+      queueMicrotask(() => {
+        if (held?.isConnected === true && document.activeElement !== held) held = null;
+      });
+    },
+    { signal },
+  );
+  return {
+    restore() {
+      if (held === null || held.isConnected || document.activeElement !== document.body) return;
+      const value = held.getAttribute(attribute);
+      const marks = marksIn(container, attribute);
+      const again = marks.findIndex((mark) => mark.getAttribute(attribute) === value);
+      if (again >= 0) focusMark(marks, again);
+    },
+  };
+}
 
 /** Answers keys and clicks on marks until the returned function is called. */
 function listen(container: Element, attribute: string, pick: (mark: Mark) => void): () => void {
@@ -69,8 +108,11 @@ export function useRovingMarks(container: RefObject<Element | null>, options: Ro
   useEffect(() => {
     const element = container.current;
     if (element === null) return undefined;
+    const ended = new AbortController();
+    const focus = keepFocus(element, attribute, ended.signal);
     const redrawn = new MutationObserver(() => {
       prepareMarks(element, latest.current);
+      focus.restore();
     });
     redrawn.observe(element, {
       childList: true,
@@ -83,6 +125,7 @@ export function useRovingMarks(container: RefObject<Element | null>, options: Ro
     });
     return () => {
       redrawn.disconnect();
+      ended.abort();
       stop();
     };
   }, [container, attribute]);
