@@ -11,11 +11,9 @@ import { keepReadersPlace } from '#state/goTo.ts';
 import { loadAhead } from '#state/knownDatasets.ts';
 import { sayChanges } from '#state/sayChanges.ts';
 import { takeOver } from '#state/takeOver.ts';
-import { TEXT_PAGES, parsePath } from '#url/path.ts';
 import { AppRoot } from './AppRoot.tsx';
-import { FIRST_DATASETS } from './firstView.ts';
+import { firstDatasets } from './firstDatasets.ts';
 import { placeOfPage } from './placeOfPage.ts';
-import { loadTextPage } from './textPages.tsx';
 
 if (import.meta.env.DEV) {
   const { startMocks } = await import('#mocks/startMocks.ts');
@@ -47,12 +45,9 @@ if (still === null || dataset['pending'] !== undefined) {
   delete dataset['pending'];
   createRoot(live).render(page);
 } else {
-  const { kind } = parsePath(window.location.pathname, home);
-  const text = TEXT_PAGES.find((each) => each === kind);
-  // If it does not come, the still stays: it is the whole page already.
-  const ready =
-    text === undefined ? null : await loadTextPage(text, language, window.location.origin + base);
-  await loadAhead(client, ready?.datasets ?? FIRST_DATASETS, base);
+  const { pathname, origin } = window.location;
+  const needed = await firstDatasets({ pathname, home, language, address: origin + base });
+  await loadAhead(client, needed, base);
   takeOver(still, page, {
     onLive: () => undefined,
     onBroken: reportError,

@@ -4,20 +4,19 @@ import { useAppConfig } from '#state/AppConfig.tsx';
 import { useDatasets } from '#state/useDatasets.ts';
 import { usePageTitle } from '#state/usePageTitle.ts';
 import { FailedDatasets } from '#views/kit/FailedDatasets.tsx';
-import { PageSection } from '#views/kit/PageSection.tsx';
+import { AboutAccessibility } from './AboutAccessibility.tsx';
 import { AboutAid } from './AboutAid.tsx';
 import { AboutSources } from './AboutSources.tsx';
 import { AboutThisLedger } from './AboutThisLedger.tsx';
 import { METHOD_DATASETS } from './methodFacts.ts';
 import { MoreRules } from './MoreRules.tsx';
-import { Paragraphs } from './Paragraphs.tsx';
 import { Rules } from './Rules.tsx';
 import styles from './MethodPage.module.css';
 
 /** How the dashboard gets from claims to figures, and where its material is thin. */
 export function MethodPage({ guide }: { readonly guide: Guide }): ReactElement {
   const { messages } = useAppConfig();
-  const { title, intro, accessibility } = messages.methodPage;
+  const { title, intro } = messages.methodPage;
   usePageTitle(title);
   const datasets = useDatasets(METHOD_DATASETS, 'whole');
   const ledger = datasets.kind === 'ready' ? datasets.ledger : null;
@@ -35,9 +34,7 @@ export function MethodPage({ guide }: { readonly guide: Guide }): ReactElement {
       {datasets.kind === 'failed' ? <FailedDatasets failed={datasets} /> : null}
       {ledger === null ? null : <AboutThisLedger ledger={ledger} />}
       <MoreRules guide={guide} sections={['borders', 'corrections']} />
-      <PageSection id="accessibility" title={accessibility.title}>
-        <Paragraphs text={accessibility.text} />
-      </PageSection>
+      <AboutAccessibility />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { type Table, bytesText, ratioText, timeText } from '#tooling/bench/table.ts';
-import type { Visit } from './measurePage.ts';
 import { type Visited, medianVisit, ratioToLimit } from './pageTable.ts';
 
 /** What a page should keep to. */
@@ -10,14 +9,11 @@ interface Target {
   readonly value: (visited: Visited, all: readonly Visited[]) => number | null;
 }
 
-function middle(field: (visit: Visit) => number): Target['value'] {
-  return ({ visits }) => {
-    const visit = medianVisit(visits);
-    return visit === null ? null : field(visit);
-  };
+function middle({ visits }: Visited, field: 'bytes' | 'dataBytes' | 'blocking'): number | null {
+  return medianVisit(visits)?.[field] ?? null;
 }
 
-const BLOCKING = middle(({ blocking }) => blocking);
+const blocking: Target['value'] = (visited) => middle(visited, 'blocking');
 
 const OF_DASHBOARD: readonly Target[] = [
   {
@@ -30,15 +26,15 @@ const OF_DASHBOARD: readonly Target[] = [
     name: 'bytes until it is interactive',
     most: 300_000,
     text: bytesText,
-    value: middle(({ bytes }) => bytes),
+    value: (visited) => middle(visited, 'bytes'),
   },
   {
     name: 'bytes of data of the first view',
     most: 60_000,
     text: bytesText,
-    value: middle(({ dataBytes }) => dataBytes),
+    value: (visited) => middle(visited, 'dataBytes'),
   },
-  { name: 'blocking time', most: 200, text: timeText, value: BLOCKING },
+  { name: 'blocking time', most: 200, text: timeText, value: blocking },
 ];
 
 const OF_EMBEDS: readonly Target[] = [
@@ -48,7 +44,7 @@ const OF_EMBEDS: readonly Target[] = [
     text: ratioText,
     value: (visited, all) => ratioToLimit(visited, all, (visit) => visit.chart),
   },
-  { name: 'blocking time before a touch', most: 50, text: timeText, value: BLOCKING },
+  { name: 'blocking time before a touch', most: 50, text: timeText, value: blocking },
 ];
 
 function rowsOf(visited: Visited, all: readonly Visited[]): readonly (readonly string[])[] {
