@@ -148,7 +148,7 @@ describe('the README', () => {
 
   it('names commands that exist', () => {
     const manifest = readFileSync(resolve(ROOT, 'package.json'), 'utf8');
-    const [, block = ''] = /"scripts": \{([^}]*)\}/.exec(manifest) ?? [];
+    const [, block = ''] = /\n {2}"scripts": \{\n([^]*?)\n {2}\}/.exec(manifest) ?? [];
     const scripts = [...block.matchAll(/"([\w:]+)":/g)].map(([, name = '']) => name);
     const named = [...README.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name);
     const listed = rowsOf(README, 'Run it', 'command')
