@@ -1,67 +1,40 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { LANGUAGES, MAIN_LANGUAGE, type Language } from '../src/i18n/languages.ts';
-import { homePath } from '../src/url/languagePath.ts';
-import { CHART_IDS } from './kit/chartIds.ts';
-
-/** Every page is read in two looks, others every day; `SEED` chooses. */
-const SEED = Number(process.env['SEED'] ?? Math.floor(Date.now() / 86_400_000));
+import { enliven, openPlace, pathIn } from './kit/openPlace.ts';
+import { EMBEDS, PAGES, PANELS } from './kit/places.ts';
+import { SEED } from './kit/seed.ts';
 
 interface Look {
-  readonly language: Language;
   readonly dark: boolean;
   readonly width: 360 | 1440;
 }
 
-/** Two looks of which one is light and the other dark, one narrow and the other wide. */
-function looksOf(index: number): readonly Look[] {
-  const dark = (SEED + index) % 2 === 0;
-  return ([360, 1440] as const).map((width, turn) => ({
-    language: LANGUAGES[(SEED + 2 * index + turn) % LANGUAGES.length] ?? MAIN_LANGUAGE,
-    dark: turn === 0 ? dark : !dark,
-    width,
-  }));
-}
-
-/** Pages, what shows that they are live, and the part that is read: of a panel only itself. */
-const PAGES = [
-  { path: '', live: '[data-plot="troop-stances"] [role="button"]', part: 'html' },
-  { path: 'member/FRA/', live: '[data-record]', part: 'html' },
-  { path: 'sources/', live: '[data-record], [data-source]', part: 'html' },
-  { path: 'method/', live: 'main h2', part: 'html' },
-  { path: 'changelog/', live: 'main h2', part: 'html' },
-  { path: 'help/', live: 'main h2', part: 'html' },
-  { path: 'contracts/', live: 'main h2', part: 'html' },
-  { path: 'member/ZZZ/', live: 'h1', part: 'html' },
-  {
-    path: '?overlay=sources&focus=total:stances',
-    live: '[role=dialog] table',
-    part: '[role=dialog]',
-  },
-  {
-    path: '?overlay=sources&focus=stance-fra-2026-02-22',
-    live: '[role=dialog] [data-record]',
-    part: '[role=dialog]',
-  },
-  {
-    path: '?overlay=download-data&focus=troops-pledged',
-    live: '[role=dialog] [data-part=pack]',
-    part: '[role=dialog]',
-  },
+/** What the colours and the width of a page can change; all else is the same in its second look. */
+const RULES_OF_LOOKS = [
+  'color-contrast',
+  'link-in-text-block',
+  'target-size',
+  'scrollable-region-focusable',
+  'duplicate-id-aria',
+  'aria-hidden-focus',
 ];
 
-/** What axe finds wrong in a part of the page, frames included, one line for each place. */
-async function violationsOf(page: Page, part = 'html'): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
-    ),
-  );
+/** What the page around a frame brings, and a frame must not have. */
+const RULES_OF_HOSTS = ['landmark-one-main', 'page-has-heading-one', 'region'];
+
+/** Two looks of which one is light and the other dark, one narrow and the other wide; tomorrow the other way round. */
+function looksOf(index: number): readonly [Look, Look] {
+  const dark = (SEED + index) % 2 === 0;
+  return [
+    { dark, width: 360 },
+    { dark: !dark, width: 1440 },
+  ];
 }
 
-function pathOf({ language }: Look, path: string): string {
-  return `${homePath('/', language === MAIN_LANGUAGE ? null : language)}${path}`;
+/** Another one every day, and never the same for all. */
+function languageOf(index: number): Language {
+  return LANGUAGES[(SEED + 2 * index) % LANGUAGES.length] ?? MAIN_LANGUAGE;
 }
 
 async function dress(page: Page, { dark, width }: Look): Promise<void> {
@@ -69,63 +42,85 @@ async function dress(page: Page, { dark, width }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
 }
 
-function named({ language, dark, width }: Look): string {
-  return `${language}, ${dark ? 'dark' : 'light'}, ${String(width)} px`;
+interface Reading {
+  readonly part: string;
+  /** Whether all rules are asked, or only those of looks. */
+  readonly whole: boolean;
 }
 
-for (const [index, { path, live, part }] of PAGES.entries()) {
-  for (const look of looksOf(index)) {
-    test(`nothing stands in the way on /${path} (${named(look)})`, async ({ page }) => {
-      test.setTimeout(90_000);
-      await dress(page, look);
-      await page.goto(pathOf(look, path));
-      await expect(page.locator(live).first()).toBeVisible({ timeout: 20_000 });
-      expect(await violationsOf(page, part)).toEqual([]);
-    });
-  }
+/** What axe finds wrong in a part of the page, frames included, one line for each place. */
+async function violationsOf(page: Page, { part, whole }: Reading): Promise<readonly string[]> {
+  const framed = part === 'html' && new URL(page.url()).pathname.includes('/embed/');
+  const axe = new AxeBuilder({ page })
+    .include(part)
+    // Our frames are our own: no page of axe's is needed to join what it finds in them.
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] });
+  if (whole && framed) axe.disableRules(RULES_OF_HOSTS);
+  if (!whole) axe.withRules(RULES_OF_LOOKS);
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
+    ),
+  );
 }
 
-/** A newsroom's page around an embed, which brings the landmarks and the headline that a frame must not have. */
-function hostPage(language: Language, source: string): string {
-  return `<!doctype html><html lang="${language}"><head><title>Story</title></head><body style="margin:0"><main><h1>Story</h1>
-    <iframe src="${source}" title="Chart" style="width:100%;height:1600px;border:0"></iframe></main></body></html>`;
+for (const [index, place] of [...PAGES, ...PANELS].entries()) {
+  const language = languageOf(index);
+  test(`nothing stands in the way on /${place.path}, light and dark (${language})`, async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    const [first, second] = looksOf(index);
+    await dress(page, first);
+    await openPlace(page, place, language);
+    expect(await violationsOf(page, { ...place, whole: true }), 'narrow').toEqual([]);
+    await dress(page, second);
+    expect(await violationsOf(page, { ...place, whole: false }), 'wide').toEqual([]);
+  });
 }
 
-for (const [index, chart] of CHART_IDS.entries()) {
-  const [narrow, wide] = looksOf(index);
-  for (const look of [narrow, wide].filter((each) => each !== undefined)) {
-    test(`nothing stands in the way in the embed of ${chart}, still and live (${named(look)})`, async ({
-      page,
-    }) => {
-      test.setTimeout(60_000);
-      await dress(page, look);
-      await page.route('/story.html', (route) =>
-        route.fulfill({
-          contentType: 'text/html',
-          body: hostPage(look.language, pathOf(look, `embed/${chart}/`)),
-        }),
-      );
-      await page.goto('/story.html');
-      const frame = page.frameLocator('iframe');
-      await expect(frame.locator('[data-still]')).toBeVisible();
-      expect(await violationsOf(page), 'still').toEqual([]);
-      await frame.locator('[data-still]').dispatchEvent('pointerover', { bubbles: true });
-      await expect(frame.locator('[data-still]')).toHaveCount(0, { timeout: 20_000 });
-      expect(await violationsOf(page), 'live').toEqual([]);
-    });
-  }
+for (const [index, place] of EMBEDS.entries()) {
+  const language = languageOf(index);
+  test(`nothing stands in the way on /${place.path}, still and live, light and dark (${language})`, async ({
+    page,
+  }) => {
+    test.setTimeout(60_000);
+    const [first, second] = looksOf(index);
+    await dress(page, first);
+    await page.goto(pathIn(language, place.path));
+    await expect(page.locator('[data-still]')).toBeVisible();
+    expect(await violationsOf(page, { ...place, whole: true }), 'still').toEqual([]);
+    await dress(page, second);
+    expect(await violationsOf(page, { ...place, whole: false }), 'still, wide').toEqual([]);
+    await enliven(page);
+    expect(await violationsOf(page, { ...place, whole: true }), 'live, wide').toEqual([]);
+    await dress(page, first);
+    expect(await violationsOf(page, { ...place, whole: false }), 'live').toEqual([]);
+  });
 }
+
+/** A newsroom's page around an embed. */
+const HOST_PAGE = `<!doctype html><html lang="en"><head><title>Story</title></head><body style="margin:0"><main><h1>Story</h1>
+  <iframe src="/embed/roles/?static=true" title="Chart" style="width:100%;height:1600px;border:0"></iframe></main></body></html>`;
 
 test('what stands in the way is found, in frames too', async ({ page }) => {
   await page.route('/story.html', (route) =>
-    route.fulfill({ contentType: 'text/html', body: hostPage('en', '/embed/roles/?static=true') }),
+    route.fulfill({ contentType: 'text/html', body: HOST_PAGE }),
   );
   await page.goto('/story.html');
-  await page
-    .frameLocator('iframe')
-    .locator('body')
-    .evaluate((body) => {
-      body.append(document.createElement('button'));
-    });
-  expect((await violationsOf(page)).join()).toContain('button-name');
+  const whole = { part: 'html', whole: true };
+  expect(await violationsOf(page, whole)).toEqual([]);
+  const body = page.frameLocator('iframe').locator('body');
+  await body.evaluate((frame) => {
+    const pale = document.createElement('p');
+    pale.textContent = 'Pale';
+    pale.style.cssText = 'color:#ccc;background:#fff';
+    frame.append(document.createElement('button'), pale);
+  });
+  expect((await violationsOf(page, whole)).join()).toContain('button-name');
+  expect((await violationsOf(page, { part: 'html', whole: false })).join()).toContain(
+    'color-contrast',
+  );
 });
