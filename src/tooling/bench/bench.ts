@@ -34,13 +34,23 @@ function print({ part, notes, tables }: PartReport): void {
   console.log([head, ...notes, ...body].join('\n'));
 }
 
+function sentence(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 async function run(options: BenchOptions): Promise<void> {
   const reports: PartReport[] = [];
   for (const part of options.parts) {
     console.log(`\n… ${part}`);
-    const report = await RUN[part](options);
-    print(report);
-    reports.push(report);
+    try {
+      const report = await RUN[part](options);
+      print(report);
+      reports.push(report);
+    } catch (error) {
+      // What one part lacks must not cost the figures of the others.
+      console.error(`${part} gave no figures: ${sentence(error)}`);
+      process.exitCode = 1;
+    }
   }
   if (options.json !== null) {
     writeFileSync(options.json, `${JSON.stringify(reports, null, 2)}\n`);
@@ -54,7 +64,7 @@ else {
   try {
     await run(parseBenchArguments(args));
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(sentence(error));
     process.exitCode = 1;
   }
 }

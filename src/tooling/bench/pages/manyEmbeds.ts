@@ -45,7 +45,7 @@ export async function visitHost(
       await frame.evaluate(`dispatchEvent(new PointerEvent('pointerover'))`);
     }
     for (const frame of frames) {
-      await frame.locator('[data-still]').waitFor({ state: 'detached', timeout: 120_000 });
+      await frame.locator('[data-still]').waitFor({ state: 'detached' });
     }
     return {
       visible: seen.length < count ? null : Math.max(...seen) - start,

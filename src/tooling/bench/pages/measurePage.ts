@@ -41,7 +41,7 @@ async function reach({ page }: SlowPage): Promise<number | null> {
   if ((await still.count()) === 0) return null;
   const start = performance.now();
   await page.mouse.move(PHONE.width / 2, 200);
-  await still.waitFor({ state: 'detached', timeout: 60_000 });
+  await still.waitFor({ state: 'detached' });
   return performance.now() - start;
 }
 

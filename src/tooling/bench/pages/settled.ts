@@ -5,7 +5,8 @@ import type { SlowPage } from './slowPage.ts';
 
 /** How long nothing must have happened, milliseconds. */
 const QUIET = 1500;
-const PATIENCE = 60_000;
+/** Longer than the largest ledger takes on a busy machine, milliseconds. */
+const PATIENCE = 240_000;
 const STEP = 250;
 
 const TIME = z.number().nullable();
@@ -29,7 +30,7 @@ function pause(time: number): Promise<void> {
 }
 
 /**
- * Waits until nothing is loading and no long task has ended for a while. Gives up after a minute, and says so.
+ * Waits until nothing is loading and no long task has ended for a while. Gives up after minutes, and says so.
  * @param quiet how long that while is, milliseconds
  */
 export async function settled(slow: SlowPage, quiet = QUIET): Promise<void> {
@@ -38,7 +39,7 @@ export async function settled(slow: SlowPage, quiet = QUIET): Promise<void> {
   let quietSince = start;
   while (performance.now() - quietSince < quiet) {
     if (performance.now() - start > PATIENCE) {
-      throw new Error(`${slow.page.url()} was still busy after a minute.`);
+      throw new Error(`${slow.page.url()} was still busy after ${PATIENCE / 60_000} minutes.`);
     }
     await pause(STEP);
     const { open, last } = slow.traffic();

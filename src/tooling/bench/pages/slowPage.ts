@@ -3,6 +3,9 @@ import { CONDITIONS, type Screen } from './conditions.ts';
 import { inPage } from './inPage.ts';
 import { NOTES, pageProbe } from './pageProbe.ts';
 
+/** Machines may be busy: what takes longer than this is broken, milliseconds. */
+const PATIENCE = 240_000;
+
 /** What has come over the wire so far. */
 export interface Traffic {
   /** With headers, as the browser counts them. */
@@ -82,6 +85,7 @@ export async function openSlowPage(
 ): Promise<SlowPage> {
   const context = await openContext(browser, screen);
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('HeapProfiler.enable');
