@@ -1,27 +1,31 @@
 import { parseSearch } from '#url/search.ts';
-import { landAt, landOn } from './landing.ts';
+import { type LinkPlace, landAt, landOn, placeOfLink } from './landing.ts';
 import { currentPlace, moveTo, subscribeToPlace } from './navigation.ts';
 
 /** Where a page was left, kept in the browser's own list of steps and nowhere else. */
 interface Left {
   readonly top: number;
-  readonly href: string | null;
+  readonly link: LinkPlace | null;
+}
+
+function linkIn(link: unknown): LinkPlace | null {
+  if (typeof link !== 'object' || link === null) return null;
+  if (!('href' in link) || typeof link.href !== 'string') return null;
+  if (!('nth' in link) || typeof link.nth !== 'number') return null;
+  return { href: link.href, nth: link.nth };
 }
 
 function leftIn(state: unknown): Left | null {
   if (typeof state !== 'object' || state === null) return null;
   if (!('top' in state) || typeof state.top !== 'number') return null;
-  return {
-    top: state.top,
-    href: 'href' in state && typeof state.href === 'string' ? state.href : null,
-  };
+  return { top: state.top, link: 'link' in state ? linkIn(state.link) : null };
 }
 
 /**
  * Follows an address to one of our pages, without loading it again: to its part if it names one, else to its top.
  * @param link the link that was followed; the way back ends there
  */
-export function goTo(address: URL, link: Element | null = null): void {
+export function goTo(address: URL, link: HTMLAnchorElement | null = null): void {
   const { pathname, search } = currentPlace();
   const isHere = address.pathname === pathname && address.search === search;
   if (isHere && address.hash !== '') {
@@ -29,7 +33,7 @@ export function goTo(address: URL, link: Element | null = null): void {
     landOn(address.hash, true);
     return;
   }
-  const left: Left = { top: window.scrollY, href: link?.getAttribute('href') ?? null };
+  const left: Left = { top: window.scrollY, link: placeOfLink(link) };
   window.history.replaceState(left, '');
   moveTo(address.pathname + address.search, 'push', address.hash);
   if (address.hash !== '') {
@@ -54,7 +58,7 @@ export function keepReadersPlace(): () => void {
     path = pathname;
     // A step forward to a new page has left nothing yet.
     const left = leftIn(window.history.state);
-    if (left !== null) landAt(left.top, left.href);
+    if (left !== null) landAt(left.top, left.link);
   });
   if (window.location.hash !== '') landOn(window.location.hash, false);
   return stop;

@@ -43,19 +43,28 @@ export function landOn(fragment: string, focuses: boolean): void {
   });
 }
 
-/**
- * Goes back to where the reader had scrolled to, and to the link that led away.
- * @param href address of the link, as it stands in the page; `null`: none
- */
-export function landAt(top: number, href: string | null): void {
-  let focused = href === null;
+/** A link by its address as it stands in the page, and by how many links with the same address stand before it. */
+export interface LinkPlace {
+  readonly href: string;
+  readonly nth: number;
+}
+
+function linksTo(href: string): readonly HTMLAnchorElement[] {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  return links.filter((link) => link.getAttribute('href') === href);
+}
+
+/** Where a link stands; `null` if there is none. */
+export function placeOfLink(link: HTMLAnchorElement | null): LinkPlace | null {
+  const href = link?.getAttribute('href') ?? null;
+  return link === null || href === null ? null : { href, nth: linksTo(href).indexOf(link) };
+}
+
+/** Goes back to where the reader had scrolled to, and to the link that led away; `null`: none. */
+export function landAt(top: number, place: LinkPlace | null): void {
   hold(() => {
     window.scrollTo(0, top);
-    if (focused) return;
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
-    const link = links.find((each) => each.getAttribute('href') === href);
-    if (link === undefined) return;
-    link.focus({ preventScroll: true });
-    focused = true;
+    // A link that comes late, or is drawn anew, gets the focus as long as the reader does nothing else.
+    if (place !== null) linksTo(place.href)[place.nth]?.focus({ preventScroll: true });
   });
 }

@@ -3,6 +3,9 @@ import { currentPlace, subscribeToPlace } from './navigation.ts';
 /** How long nothing must change before the new state is said, ms: a slider passes many days. */
 const CALM = 900;
 
+/** How often a change is waited for: slow machines draw late, and many changes leave the words as they are. */
+const LOOKS = 5;
+
 /** What a reader has last pressed or typed into, while it is of a chart. */
 const USED = ['pointerdown', 'keydown', 'change'] as const;
 
@@ -49,9 +52,14 @@ export function sayChanges(): () => void {
     const chart = target instanceof Element ? target.closest('[data-chart]') : null;
     used = chart?.getAttribute('data-chart') ?? null;
   };
-  const say = (): void => {
+  const say = (looks: number): void => {
     const { pathname } = currentPlace();
-    region.textContent = pathname === path ? newsOf(before ?? [], statement(used)) : document.title;
+    const news = pathname === path ? newsOf(before ?? [], statement(used)) : document.title;
+    if (news === '' && looks > 1) {
+      timer = setTimeout(say, CALM, looks - 1);
+      return;
+    }
+    region.textContent = news;
     path = pathname;
     before = null;
   };
@@ -59,7 +67,7 @@ export function sayChanges(): () => void {
     // The page has not been drawn anew yet.
     before ??= statement(used);
     clearTimeout(timer);
-    timer = setTimeout(say, CALM);
+    timer = setTimeout(say, CALM, LOOKS);
   });
   for (const type of USED) document.addEventListener(type, onUse, { capture: true, passive: true });
   return () => {
