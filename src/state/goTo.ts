@@ -41,7 +41,8 @@ export function goTo(address: URL, link: HTMLAnchorElement | null = null): void 
     return;
   }
   // A panel opens over the place where the reader is, and goes back to it.
-  if (address.pathname === pathname && parseSearch(address.search).question.overlay !== null) return;
+  if (address.pathname === pathname && parseSearch(address.search).question.overlay !== null)
+    return;
   window.scrollTo(0, 0);
   document.getElementById('main')?.focus({ preventScroll: true });
 }
