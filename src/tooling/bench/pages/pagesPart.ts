@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { CHARTS } from '#charts/registry.ts';
 import type { BenchOptions } from '#tooling/bench/benchArguments.ts';
 import { openBrowser } from '#tooling/bench/openBrowser.ts';
 import { preparedPeers } from '#tooling/bench/peers/preparedPeers.ts';
 import type { PartReport } from '#tooling/bench/table.ts';
-import { bareEmbeds } from './bareEmbeds.ts';
-import { withoutScripts } from './barePage.ts';
 import { servePages } from './benchServer.ts';
 import { CONDITIONS, PHONE } from './conditions.ts';
 import { bySubject, ownContenders } from './contender.ts';
+import { limitPages } from './limitPages.ts';
 import { type Visit, visit } from './measurePage.ts';
 import { targetTable } from './targets.ts';
 import { type Visited, absoluteTable, ratioTable } from './pageTable.ts';
@@ -23,21 +20,6 @@ const NOTES = [
   'A chart is visible when a frame with marks in a drawing, canvas or table had been painted; of the dashboard the first one, which may stand below the first screen.',
   'Peers draw the rows that stand on screen, with the same words around, as small as their makers allow: production builds, only the parts in use, data inside, system fonts.',
 ];
-
-async function madePages(
-  browser: Browser,
-  dist: string,
-  charts: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const server = await servePages({ dist, made: new Map(), peers: dist }, 1);
-  const bare = await bareEmbeds(browser, server.origin, charts);
-  await server.close();
-  const dashboard = withoutScripts(readFileSync(join(dist, 'index.html'), 'utf8'));
-  return new Map([
-    ['/bare/dashboard/index.html', dashboard],
-    ...[...bare].map(([chart, html]): [string, string] => [`/bare/${chart}/index.html`, html]),
-  ]);
-}
 
 /** Visits all pages in turn, round after round; a page starts at another place in each round. */
 async function visitAll(
@@ -71,7 +53,7 @@ export async function pagesPart(dist: string, options: BenchOptions): Promise<Pa
   const peers = await preparedPeers(charts);
   const browser = await openBrowser();
   try {
-    const made = await madePages(browser, dist, charts);
+    const made = await limitPages(browser, dist, charts);
     const server = await servePages({ dist, made, peers: peers.folder });
     const contenders = bySubject([...ownContenders(charts), ...peers.contenders]);
     const all = contenders.map((contender) => ({ contender, visits: [] }));
