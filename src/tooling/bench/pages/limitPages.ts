@@ -5,7 +5,7 @@ import { bareEmbeds } from './bareEmbeds.ts';
 import { withoutScripts } from './barePage.ts';
 import { servePages } from './benchServer.ts';
 
-/** The pages that nothing can be quicker than, HTML by path: of every chart, and of the dashboard. */
+/** The bare pages of the dashboard and of embeds by path. */
 export async function limitPages(
   browser: Browser,
   dist: string,

@@ -1,4 +1,5 @@
 import { type Table, bytesText, ratioText, timeText } from '#tooling/bench/table.ts';
+import type { Visit } from './measurePage.ts';
 import { type Visited, medianVisit, ratioToLimit } from './pageTable.ts';
 
 /** What a page should keep to. */
@@ -9,11 +10,14 @@ interface Target {
   readonly value: (visited: Visited, all: readonly Visited[]) => number | null;
 }
 
-function middle({ visits }: Visited, field: 'bytes' | 'dataBytes' | 'blocking'): number | null {
-  return medianVisit(visits)?.[field] ?? null;
+function middle({ visits }: Visited, field: (visit: Visit) => number): number | null {
+  const visit = medianVisit(visits);
+  return visit === null ? null : field(visit);
 }
 
-const blocking: Target['value'] = (visited) => middle(visited, 'blocking');
+function blockingOf(visited: Visited): number | null {
+  return middle(visited, ({ blocking }) => blocking);
+}
 
 const OF_DASHBOARD: readonly Target[] = [
   {
@@ -26,15 +30,15 @@ const OF_DASHBOARD: readonly Target[] = [
     name: 'bytes until it is interactive',
     most: 300_000,
     text: bytesText,
-    value: (visited) => middle(visited, 'bytes'),
+    value: (visited) => middle(visited, ({ bytes }) => bytes),
   },
   {
     name: 'bytes of data of the first view',
     most: 60_000,
     text: bytesText,
-    value: (visited) => middle(visited, 'dataBytes'),
+    value: (visited) => middle(visited, ({ dataBytes }) => dataBytes),
   },
-  { name: 'blocking time', most: 200, text: timeText, value: blocking },
+  { name: 'blocking time', most: 200, text: timeText, value: blockingOf },
 ];
 
 const OF_EMBEDS: readonly Target[] = [
@@ -44,7 +48,7 @@ const OF_EMBEDS: readonly Target[] = [
     text: ratioText,
     value: (visited, all) => ratioToLimit(visited, all, (visit) => visit.chart),
   },
-  { name: 'blocking time before a touch', most: 50, text: timeText, value: blocking },
+  { name: 'blocking time before a touch', most: 50, text: timeText, value: blockingOf },
 ];
 
 function rowsOf(visited: Visited, all: readonly Visited[]): readonly (readonly string[])[] {
