@@ -10,7 +10,7 @@ export type Edition = 'whole' | 'brief';
 const BRIEF: ReadonlySet<DatasetId> = new Set(['stances', 'roles', 'events', 'members']);
 
 /** What stands in a brief edition for the words of a record. */
-export const WORDS_LEFT_OUT = '…';
+const WORDS_LEFT_OUT = '…';
 
 /** The edition that a dataset is loaded in where another may be wanted. */
 export function editionOf(id: DatasetId, wanted: Edition): Edition {

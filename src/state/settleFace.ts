@@ -1,22 +1,15 @@
-/** How long a reader has waited for the page, ms, when our face is no longer waited for as well. */
+/** How long a reader has waited for the page, ms, when nothing is held back for a face as well. */
 const PATIENCE = 150;
 
 /**
  * Settles on a face before the first paint: ours if it is there by then, else the stand-in for as long as the page is open.
  * `font-display: optional` promises the same, but browsers take up a face that came late when something is drawn anew,
- * and then lines break elsewhere. Where the page itself was long in coming, a face would be, too: it is not asked for,
- * since browsers hold back the first paint for a face that is fetched early.
+ * and then lines break elsewhere. Browsers hold back the first paint a little for a face that is fetched early: that is
+ * asked of them only where the page came quickly.
  * @param faces addresses of the faces of the first screen
  */
 export function settleFace(page: Document, faces: readonly string[]): void {
-  const standIn = (): void => {
-    page.documentElement.dataset['face'] = 'stand-in';
-  };
-  if (performance.now() > PATIENCE) {
-    standIn();
-    return;
-  }
-  for (const href of faces) {
+  for (const href of performance.now() > PATIENCE ? [] : faces) {
     const link = page.createElement('link');
     Object.assign(link, { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href });
     page.head.append(link);
@@ -31,7 +24,7 @@ export function settleFace(page: Document, faces: readonly string[]): void {
     () => undefined,
   );
   requestAnimationFrame(() => {
-    if (!isThere) standIn();
+    if (!isThere) page.documentElement.dataset['face'] = 'stand-in';
   });
 }
 
