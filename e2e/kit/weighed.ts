@@ -34,8 +34,3 @@ export function weigh(page: Page): () => Promise<Weight> {
     return { files, hosts };
   };
 }
-
-/** Sum of the bytes of files whose path fits. */
-export function bytesOf({ files }: Weight, fits: (path: string) => boolean = () => true): number {
-  return [...files].reduce((sum, [path, bytes]) => (fits(path) ? sum + bytes : sum), 0);
-}
