@@ -104,7 +104,7 @@ test('the second of two embeds on a page asks for no shared script again', async
     }
   });
   for (const chart of ['roles', 'members']) {
-    const frame = page.frameLocator(`[data-chart="${chart}"]`);
+    const frame = page.frameLocator(`iframe[data-chart="${chart}"]`);
     await frame.locator('h2').first().hover();
     await expect(frame.locator('[data-still]')).toHaveCount(0);
   }
@@ -172,7 +172,7 @@ test('an embed that grew or shrank on the way would be noticed', async ({ page }
   const noise = Array.from({ length: 9_000 }, (_, i) => Math.sin(i).toString(36)).join('');
   for (const [name, change] of [
     ['more', (body: string) => body.replace('</article>', `${noise}</article>`)],
-    ['less', (body: string) => body.replace(/<table.*?<\/table>/s, '')],
+    ['less', (body: string) => body.replace(/<style>@font-face.*?<\/style>/s, '')],
   ] as const) {
     await page.route('**/embed/roles/', async (route) => {
       const response = await route.fetch();
