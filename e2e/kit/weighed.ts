@@ -20,22 +20,21 @@ function packedSize(path: string, body: Buffer): number {
 
 /** Begins to weigh what a page loads; call the result for what it has loaded so far. */
 export function weigh(page: Page): () => Promise<Weight> {
-  const responses: Response[] = [];
-  page.on('response', (response) => responses.push(response));
+  const answers: { readonly response: Response; readonly body: Promise<Buffer | null> }[] = [];
+  page.on('response', (response) => {
+    // Read at once: a frame that goes elsewhere takes its answers along.
+    answers.push({ response, body: response.body().catch(() => null) });
+  });
   return async () => {
     const files = new Map<string, number>();
     const hosts = new Set<string>();
-    for (const response of responses) {
+    for (const { response, body } of answers) {
       const { pathname, host, protocol } = new URL(response.url());
       if (!protocol.startsWith('http')) continue;
       hosts.add(host);
-      files.set(pathname, packedSize(pathname, await response.body()));
+      const bytes = await body;
+      if (bytes !== null) files.set(pathname, packedSize(pathname, bytes));
     }
     return { files, hosts };
   };
-}
-
-/** Sum of the bytes of files whose path fits. */
-export function bytesOf({ files }: Weight, fits: (path: string) => boolean = () => true): number {
-  return [...files].reduce((sum, [path, bytes]) => (fits(path) ? sum + bytes : sum), 0);
 }

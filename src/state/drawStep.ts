@@ -28,21 +28,30 @@ function stepsIn(markup: string): readonly Step[] {
  */
 export function offerSteps(page: Document): void {
   const policy = window.trustedTypes?.createPolicy('still', { createHTML: (markup) => markup });
+  const elementOf = (markup: string): Element | null => {
+    const holder = page.createElement('div');
+    holder.innerHTML = policy?.createHTML(markup) ?? markup;
+    return holder.firstElementChild;
+  };
+  // Until it is known which drawing fits, none takes time to be laid out.
+  page.documentElement.dataset['scripted'] = '';
   window.drawStep = () => {
     const box = page.currentScript?.parentElement;
-    const shown = box?.firstElementChild;
-    if (!(shown instanceof HTMLElement) || box === null || box === undefined) return;
-    const steps = stepsIn(shown.outerHTML + (box.querySelector('noscript')?.textContent ?? ''));
-    const ordered = steps.toSorted((one, other) => one.width - other.width);
-    let current = shown.dataset['step'];
+    const first = box?.firstElementChild;
+    if (!(first instanceof HTMLElement) || box === null || box === undefined) return;
+    const others = stepsIn(box.querySelector('noscript')?.textContent ?? '');
+    const known = new Map<number, Element>([[Number(first.dataset['step']), first]]);
+    const widths = [...known.keys(), ...others.map(({ width }) => width)].toSorted((a, b) => a - b);
     const fit = (): void => {
       const { clientWidth } = box;
-      const step = ordered.findLast(({ width }) => width <= clientWidth) ?? ordered[0];
-      if (clientWidth === 0 || step === undefined || String(step.width) === current) return;
-      current = String(step.width);
-      const drawing = page.createElement('div');
-      drawing.innerHTML = policy?.createHTML(step.markup) ?? step.markup;
-      box.firstElementChild?.replaceWith(...drawing.childNodes);
+      const width = widths.findLast((step) => step <= clientWidth) ?? widths[0] ?? 0;
+      if (clientWidth === 0) return;
+      const drawing =
+        known.get(width) ?? elementOf(others.find((step) => step.width === width)?.markup ?? '');
+      if (drawing === null) return;
+      known.set(width, drawing);
+      if (box.firstElementChild !== drawing) box.firstElementChild?.replaceWith(drawing);
+      box.dataset['chosen'] = '';
     };
     fit();
     new ResizeObserver(fit).observe(box);

@@ -1,6 +1,9 @@
-/** How a plot stands in a prepared page. */
-export const PLOT_STYLES =
-  '[data-steps]{container-type:inline-size}[data-steps] svg{display:block;width:100%;height:auto}';
+/** How a plot stands in a prepared page: where scripts run, it has no drawing until the one that fits is chosen. */
+export const PLOT_STYLES = [
+  '[data-steps]{container-type:inline-size}',
+  '[data-steps] svg{display:block;width:100%;height:auto}',
+  '[data-scripted] [data-steps]:not([data-chosen])>[data-step]{display:none}',
+].join('');
 
 /**
  * For browsers without scripts: shows of the drawings in `[data-steps]` the widest that is not wider than the box,

@@ -1,6 +1,6 @@
 import { CRS, Transformation, extend } from 'leaflet';
 import type { LatLngBoundsExpression } from 'leaflet';
-import 'leaflet/dist/leaflet.css';
+import './leafletMap.css';
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { MapContainer, SVGOverlay, useMap, useMapEvents } from 'react-leaflet';
