@@ -40,8 +40,8 @@ it('on a quick line the page waits for the face and is set in it', async () => {
 });
 
 it('a face that is late even on a quick line never changes the page', async () => {
-  openPage({ faceTakes: 280, lineTakes: 20 });
-  await vi.advanceTimersByTimeAsync(251);
+  openPage({ faceTakes: 450, lineTakes: 20 });
+  await vi.advanceTimersByTimeAsync(401);
   expect(face()).toBe('stand-in');
   await vi.advanceTimersByTimeAsync(1_000);
   expect(face()).toBe('stand-in');
@@ -50,7 +50,7 @@ it('a face that is late even on a quick line never changes the page', async () =
 it('a face that fails lets the page be seen', async () => {
   openPage({ faceTakes: null, lineTakes: 20 });
   expect(face()).toBe('awaited');
-  await vi.advanceTimersByTimeAsync(251);
+  await vi.advanceTimersByTimeAsync(401);
   expect(face()).toBe('stand-in');
 });
 

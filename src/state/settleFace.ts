@@ -2,7 +2,7 @@
 const QUICK_LINE = 120;
 
 /** How many ms the first paint then waits for it at most. */
-const PATIENCE = 250;
+const PATIENCE = 400;
 
 /** Milliseconds from asking for the page to its first byte. */
 function firstByteTime(): number {
