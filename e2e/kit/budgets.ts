@@ -23,6 +23,10 @@ const FONTS_AT_MOST = 60_000;
 
 const isFont = (path: string): boolean => path.endsWith('.woff2');
 
+/** What the browser itself asks for, when it likes: the mark of the site and what an installed app needs. */
+const isOfBrowser = (path: string): boolean =>
+  /\/(?:icon[\w-]*\.\w+|[\w.-]+\.webmanifest)$/.test(path);
+
 function kindOf(path: string): SizeKind | null {
   if (path.endsWith('/')) return 'html';
   const [, ending = ''] = /\.(\w+)$/.exec(path) ?? [];
@@ -34,7 +38,7 @@ function kindOf(path: string): SizeKind | null {
 export function sizesOf({ files }: Weight): Sizes {
   const sizes = { html: 0, js: 0, css: 0, data: 0, requests: 0 };
   for (const [path, bytes] of files) {
-    if (isFont(path)) continue;
+    if (isFont(path) || isOfBrowser(path)) continue;
     const kind = kindOf(path);
     if (kind === null) throw new Error(`There is no budget for files such as ${path}.`);
     sizes[kind] += bytes;

@@ -20,6 +20,8 @@ function focusedStop(): Stop {
     Reflect.set(window, 'lastStop', null);
     return { name: null, fault: null };
   }
+  // What has the focus inside a frame is the frame's own matter.
+  if (element.matches('iframe')) return { name: 'iframe', fault: null };
   const box = element.getBoundingClientRect();
   const where = `${String(Math.round(box.x + scrollX))},${String(Math.round(box.y + scrollY))}`;
   const name = `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 60)}” at ${where}`;
@@ -48,7 +50,7 @@ function focusedStop(): Stop {
     .toSorted((a, b) => b - a);
   const contrast = (light + 0.05) / (dark + 0.05);
   if (contrast < 3) return { name, fault: `contrast of the focus is ${contrast.toFixed(1)}` };
-  if (element.matches('iframe, [tabindex="-1"]')) return { name, fault: null };
+  if (element.matches('[tabindex="-1"]')) return { name, fault: null };
   // Seen, if any of nine points in the visible part is of the element, or of what it stands for.
   const left = Math.max(box.left, 0);
   const top = Math.max(box.top, 0);
