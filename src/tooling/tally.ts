@@ -26,7 +26,8 @@ function countOf(form: 'vitest' | 'playwright', json: unknown): Tally {
     };
   }
   const { stats } = PLAYWRIGHT.parse(json);
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+  // A journey that was late once and passed in its second try has passed; the list above the tally names it.
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + stats.skipped };
 }
 
 /**
