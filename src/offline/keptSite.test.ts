@@ -28,13 +28,20 @@ it('leaves frames, other methods, other folders and other files alone', () => {
   expect(answered('/base/', 'iframe')).toBe('none');
   expect(answered('/base/data/roles.json', '', 'HEAD')).toBe('none');
   expect(answered('/', 'document')).toBe('none');
-  for (const path of ['embed.js', 'data/roles.csv', 'v/1/data/roles.json', 'static/roles/og.png']) {
-    expect(answered(`/base/${path}`), path).toBe('none');
-  }
+  const others = [
+    'embed.js',
+    'data/roles.csv',
+    'data/other/roles.json',
+    'v/1/data/roles.json',
+    'v/1/data/brief/roles.json',
+    'static/roles/og.png',
+  ];
+  for (const path of others) expect(answered(`/base/${path}`), path).toBe('none');
 });
 
 it('answers for data, and for files whose names hold their content', () => {
   expect(answered('/base/data/roles.json')).toBe('data');
+  expect(answered('/base/data/brief/roles.json')).toBe('data');
   expect(answered('/base/assets/main-abc.js', 'script')).toBe('asset');
 });
 

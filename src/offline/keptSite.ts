@@ -46,7 +46,7 @@ export function answerFor({ method, destination, url }: Asked, base: string): An
   if (destination === 'document') return isPagePath(pathname, base) ? 'page' : 'none';
   const inside = pathname.slice(base.length);
   if (/^assets\/[^/]+$/.test(inside)) return 'asset';
-  return /^data\/[^/]+\.json$/.test(inside) ? 'data' : 'none';
+  return /^data\/(?:brief\/)?[^/]+\.json$/.test(inside) ? 'data' : 'none';
 }
 
 const BUILD_META = /<meta name="build" content="([^"]*)"/;

@@ -12,9 +12,12 @@ const CACHE = cachePrefix(base) + build;
 const pages = new Map<string, string>();
 const KEPT_PAGE = 'kept';
 
-/** Files whose names do not change with their content are asked for anew, whatever the browser still has. */
+/**
+ * Files whose names do not change with their content are asked for anew, whatever the browser still has; nor are they left
+ * in its own cache, out of which a page of a newer release would be answered.
+ */
 function fresh(path: string): Request {
-  return new Request(base + path, { cache: path.startsWith('assets/') ? 'default' : 'reload' });
+  return new Request(base + path, { cache: path.startsWith('assets/') ? 'default' : 'no-store' });
 }
 
 /** Keeps all files of this build or none: a release that is just being published is no build, and is tried later. */
@@ -37,8 +40,9 @@ async function dropOthers(): Promise<void> {
   await Promise.all(ours.map((name) => caches.delete(name)));
 }
 
-async function kept(address: string): Promise<Response | undefined> {
-  return (await caches.open(CACHE)).match(address, { ignoreSearch: true, ignoreVary: true });
+/** Looks without opening the cache: opening would make it anew after the reader has removed it. */
+function kept(address: string): Promise<Response | undefined> {
+  return caches.match(address, { cacheName: CACHE, ignoreSearch: true, ignoreVary: true });
 }
 
 async function pageAnswer({ request, resultingClientId }: AskEvent): Promise<Response> {
@@ -72,6 +76,8 @@ async function dataAnswer(request: Request, client: WorkerClient): Promise<Respo
   try {
     return await fetch(request);
   } catch (error) {
+    // The page no longer wants it, which says nothing about the connection.
+    if (request.signal.aborted) throw error;
     const isOurs = page === undefined || page === build || page === KEPT_PAGE;
     const old = isOurs ? await kept(request.url) : undefined;
     if (old === undefined) throw error;

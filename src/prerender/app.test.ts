@@ -18,21 +18,29 @@ const FILES = {
   'assets/a-1.js': 'run()',
   'assets/a-1.css': 'a{}',
   'data/roles.json': '{}',
+  'data/brief/roles.json': '[]',
   'data/datapackage.json': '{}',
   'data/roles.csv': 'a,b',
   'v/1/data/roles.json': '{}',
+  'v/1/data/brief/roles.json': '{}',
   'embed/roles/index.html': '<p>',
 };
 
 it('keeps code, styles and data, and no pictures, tables, embeds or old releases', () => {
   const { files, bytes } = keptBuild(bundleOf(FILES));
-  expect(files).toEqual(['assets/a-1.css', 'assets/a-1.js', 'data/roles.json']);
-  expect(bytes).toBe(10);
+  expect(files).toEqual([
+    'assets/a-1.css',
+    'assets/a-1.js',
+    'data/brief/roles.json',
+    'data/roles.json',
+  ]);
+  expect(bytes).toBe(12);
 });
 
 it('names a build anew when one of its files changes, and only then', () => {
   const { id } = keptBuild(bundleOf(FILES));
   expect(keptBuild(bundleOf({ ...FILES, 'data/roles.json': '[]' })).id).not.toBe(id);
+  expect(keptBuild(bundleOf({ ...FILES, 'data/brief/roles.json': '{}' })).id).not.toBe(id);
   expect(keptBuild(bundleOf({ ...FILES, 'assets/b-2.js': '' })).id).not.toBe(id);
   expect(keptBuild(bundleOf({ ...FILES, 'data/roles.csv': 'other' })).id).toBe(id);
 });

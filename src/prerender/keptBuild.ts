@@ -14,8 +14,8 @@ export interface KeptBuild {
   readonly bytes: number;
 }
 
-/** Code, styles, fonts and data: what any page of the dashboard is drawn from. */
-const KEPT = /^(?:assets\/[^/]+\.(?:js|css|woff2)|data\/[^/]+\.json)$/;
+/** Code, styles, fonts and data, whole and brief: what any page of the dashboard is drawn from. */
+const KEPT = /^(?:assets\/[^/]+\.(?:js|css|woff2)|data\/(?:brief\/)?[^/]+\.json)$/;
 
 /** Described for programs; no page reads it. */
 const NOT_READ = /^data\/datapackage/;
