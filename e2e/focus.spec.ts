@@ -58,7 +58,7 @@ test('after a panel that a link has opened, the focus is on what the panel was a
 
 test('after a second try the focus is on what has come', async ({ page }) => {
   let broken = true;
-  await page.route('**/data/roles.json', (route) =>
+  await page.route('**/data/brief/roles.json', (route) =>
     broken ? route.fulfill({ status: 500, body: 'no' }) : route.continue(),
   );
   await page.goto('/');

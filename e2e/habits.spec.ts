@@ -34,6 +34,7 @@ test('hands the view to the system’s sheet where there is one; closing the she
     });
   });
   await page.goto('/');
+  await expect(page.locator('[data-still]')).toHaveCount(0);
   const share = page.locator('[data-chart="troops-pledged"] [data-share]');
   await share.click();
   await expect(page.locator('html')).toHaveAttribute(
@@ -41,6 +42,23 @@ test('hands the view to the system’s sheet where there is one; closing the she
     'http://localhost:4173/#troops-pledged',
   );
   await expect(share).toHaveText('Share');
+});
+
+test('before the page is live the link is a link: it leads to the chart', async ({ page }) => {
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route('**/data/coalition.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.locator('[data-still] [data-chart="troops-pledged"] [data-share]').click();
+  await expect(page).toHaveURL('/#troops-pledged');
+  goOn();
+  await expect(page.locator('[data-still]')).toHaveCount(0);
+  await expect(page.locator('[data-chart="troops-pledged"] [data-plot]')).toBeInViewport();
 });
 
 test('a frame that may hand over nothing offers the link itself', async ({ page }) => {

@@ -1,7 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
+/** Keys are heard once the page is live; until then the button is disabled. */
+async function untilLive(page: Page): Promise<void> {
+  await expect(page.locator('[data-still]')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Search', exact: true })).toBeEnabled();
+}
+
 async function openSearch(page: Page): Promise<Locator> {
+  await untilLive(page);
   await page.keyboard.press('Control+K');
   const field = page.getByRole('combobox', { name: 'Country, chart or page' });
   await expect(field).toBeFocused();
@@ -76,6 +83,7 @@ test('says what can be searched where nothing is found, and leads on to the reco
 
 test('Escape empties the field, then closes, and gives the focus back', async ({ page }) => {
   await page.goto('/');
+  await untilLive(page);
   const mark = page.locator('[data-plot="troops-pledged"] [tabindex="0"]');
   await mark.focus();
   await page.keyboard.press('/');
@@ -91,7 +99,7 @@ test('Escape empties the field, then closes, and gives the focus back', async ({
 
 test('a sign opens nothing outside charts and the date, nor while one types', async ({ page }) => {
   await page.goto('/');
-  await expect(page.locator('[data-still]')).toHaveCount(0);
+  await untilLive(page);
   await page.getByRole('link', { name: 'Method' }).focus();
   await page.keyboard.press('/');
   await page.keyboard.press('?');
@@ -124,13 +132,14 @@ for (const [path, label, query] of [
     await page.setViewportSize({ width: 360, height: 700 });
     await page.goto(path);
     await page.getByRole('button', { name: label, exact: true }).click();
-    const field = page.getByRole('combobox');
-    await field.first().waitFor();
-    await page.locator('dialog').getByRole('combobox').fill(query);
-    await expect(page.getByRole('option').first()).toBeVisible();
+    // The page behind has a choice of colours, with options of its own.
+    const dialog = page.getByRole('dialog');
+    const field = dialog.getByRole('combobox');
+    await field.fill(query);
+    await expect(dialog.getByRole('listbox').getByRole('option').first()).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    await page.locator('dialog').getByRole('combobox').press('Enter');
+    await field.press('Enter');
     await expect(page).toHaveURL(`${path}member/POL/`);
   });
 }
