@@ -14,7 +14,7 @@ const EMBEDS: Readonly<Record<string, Sizes>> = {
   members: { html: 11_900, js: 148_000, css: 0, data: 37_500, requests: 39 },
   roles: { html: 17_000, js: 140_500, css: 0, data: 12_300, requests: 33 },
   'stance-history': { html: 24_200, js: 147_000, css: 0, data: 14_600, requests: 35 },
-  'troop-stances': { html: 36_700, js: 183_200, css: 450, data: 14_600, requests: 36 },
+  'troop-stances': { html: 36_700, js: 183_200, css: 450, data: 14_600, requests: 39 },
   'troops-pledged': { html: 13_000, js: 152_400, css: 0, data: 14_600, requests: 39 },
 };
 
