@@ -58,8 +58,8 @@ function orderIn(tree: readonly Heard[]): readonly number[] {
 }
 
 for (const [index, chart] of CHART_IDS.entries()) {
-  const languages = ['en', OTHER] as const;
-  for (const language of languages) {
+  // Each chart in one language a day, in the other tomorrow.
+  for (const language of [(index + SEED) % 2 === 0 ? 'en' : OTHER] as const) {
     test(`a screen reader hears ${chart} in order, still and live (${language})`, async ({
       page,
     }) => {

@@ -120,7 +120,7 @@ export function ContractTerms({ contract, guide }: ContractTermsProps): ReactEle
       )}
       {contract === 'health' ? (
         <p>
-          <a href={`${base}${HEALTH_FILE}`} target="_blank" rel="noopener">
+          <a href={`${base}${HEALTH_FILE}`} target="_blank" rel="noopener" data-alone>
             {messages.embeds.contracts.health}
           </a>
         </p>

@@ -27,7 +27,11 @@ function Versions({ guide }: { readonly guide: Guide['contracts'] }): ReactEleme
       <Terms
         terms={IDS.map((id) => ({
           id,
-          term: <a href={`#${id}`}>{names[id].title}</a>,
+          term: (
+            <a href={`#${id}`} data-alone>
+              {names[id].title}
+            </a>
+          ),
           notes: [
             labelled(version, String(CONTRACTS[id])),
             labelled(since, format.date(contractSince(id))),

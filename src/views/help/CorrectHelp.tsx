@@ -22,16 +22,26 @@ export function CorrectHelp({ help, coalition }: CorrectHelpProps): ReactElement
     <PageSection id="correct" title={help.title}>
       <TopicText id="correct-tell" topic={tell}>
         {coalition === null ? null : (
-          <p>{contact === null ? help.noAddress : <a href={contact}>{help.address}</a>}</p>
+          <p>
+            {contact === null ? (
+              help.noAddress
+            ) : (
+              <a href={contact} data-alone>
+                {help.address}
+              </a>
+            )}
+          </p>
         )}
       </TopicText>
       <TopicText id="correct-happens" topic={happens} />
       <TopicText id="correct-follow" topic={follow}>
         <p>
-          <a href={href({ kind: 'changelog' })}>{messages.changelogPage.title}</a>
+          <a href={href({ kind: 'changelog' })} data-alone>
+            {messages.changelogPage.title}
+          </a>
         </p>
         <p>
-          <a href={`${base}feed.xml`} type="application/atom+xml">
+          <a href={`${base}feed.xml`} type="application/atom+xml" data-alone>
             {help.feed}
           </a>
         </p>

@@ -36,7 +36,9 @@ export function EmbedHelp({ help, address }: EmbedHelpProps): ReactElement {
           }))}
         />
         <p>
-          <a href={href({ kind: 'embeds' })}>{help.builder}</a>
+          <a href={href({ kind: 'embeds' })} data-alone>
+            {help.builder}
+          </a>
         </p>
       </TopicText>
       <TopicText id="embed-scripts" topic={scripts} />

@@ -36,7 +36,9 @@ export function PictureHelp({ help }: PictureHelpProps): ReactElement {
           }))}
         />
         <p>
-          <a href={`${href({ kind: 'contracts' })}#paths`}>{help.prepared}</a>
+          <a href={`${href({ kind: 'contracts' })}#paths`} data-alone>
+            {help.prepared}
+          </a>
         </p>
       </TopicText>
       <TopicText id="export-print" topic={print} />

@@ -41,7 +41,9 @@ export function ReadHelp({ help }: { readonly help: Guide['help']['read'] }): Re
       </TopicText>
       <TopicText id="read-clocks" topic={clocks}>
         <p>
-          <a href={href({ kind: 'method' })}>{help.method}</a>
+          <a href={href({ kind: 'method' })} data-alone>
+            {help.method}
+          </a>
         </p>
       </TopicText>
     </PageSection>

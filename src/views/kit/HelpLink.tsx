@@ -10,7 +10,12 @@ export function HelpLink({ section }: { readonly section: HelpSection }): ReactE
   const { home, messages } = useAppConfig();
   return (
     <p>
-      <a href={`${formatPath({ kind: 'help' }, home)}#${section}`} target="_blank" rel="noopener">
+      <a
+        href={`${formatPath({ kind: 'help' }, home)}#${section}`}
+        target="_blank"
+        rel="noopener"
+        data-alone
+      >
         {messages.embeds.help}
       </a>
     </p>

@@ -19,7 +19,9 @@ export function PageOpening({ title, intro, contents, sections }: PageOpeningPro
         <ul className={styles['contents']}>
           {sections.map((section) => (
             <li key={section.id}>
-              <a href={`#${section.id}`}>{section.title}</a>
+              <a href={`#${section.id}`} data-alone>
+                {section.title}
+              </a>
             </li>
           ))}
         </ul>

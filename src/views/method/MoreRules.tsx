@@ -22,7 +22,9 @@ export function MoreRules({ guide, sections }: MoreRulesProps): ReactElement {
           <Paragraphs text={method[id].text} />
           {id === 'corrections' ? (
             <p>
-              <a href={`${formatPath({ kind: 'help' }, home)}#correct`}>{method.corrections.how}</a>
+              <a href={`${formatPath({ kind: 'help' }, home)}#correct`} data-alone>
+                {method.corrections.how}
+              </a>
             </p>
           ) : null}
         </PageSection>
