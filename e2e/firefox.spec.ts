@@ -7,6 +7,7 @@ const PREPARATION = 600_000;
 /** What is drawn and what is kept, read inside the page. */
 const STATE = `(async () => ({
   heading: document.querySelector('h1')?.textContent ?? '',
+  stills: document.querySelectorAll('[data-still]').length,
   busy: document.querySelectorAll('[aria-busy="true"]').length,
   alerts: document.querySelectorAll('[role="alert"]').length,
   charts: document.querySelectorAll('[data-chart]').length,
@@ -40,6 +41,7 @@ test('the dashboard and its pages work in Firefox, without errors, traces or oth
       .poll(() => firefox.evaluate(STATE), { message: path, timeout: 30_000 })
       .toMatchObject({
         heading: expect.stringMatching(/\S/),
+        stills: 0,
         busy: 0,
         fonts: 'loaded',
         alerts: 0,
