@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { useAppConfig } from '#state/AppConfig.tsx';
+import { copyText } from '#ui/copyText.ts';
 import { TextButton } from '#ui/TextButton.tsx';
 import styles from './DownloadPanel.module.css';
 
@@ -13,14 +14,7 @@ export function CodeSnippet({ language, code }: CodeSnippetProps): ReactElement 
   const { messages } = useAppConfig();
   const [copied, setCopied] = useState(false);
   const copy = (): void => {
-    navigator.clipboard.writeText(code).then(
-      () => {
-        setCopied(true);
-      },
-      () => {
-        setCopied(false);
-      },
-    );
+    void copyText(code).then(setCopied);
   };
   return (
     <div className={styles['snippet']}>

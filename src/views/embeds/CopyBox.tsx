@@ -1,5 +1,6 @@
 import { type ReactElement, useRef, useState } from 'react';
 import { useAppConfig } from '#state/AppConfig.tsx';
+import { copyText } from '#ui/copyText.ts';
 import { TextButton } from '#ui/TextButton.tsx';
 import styles from './Embeds.module.css';
 
@@ -14,16 +15,6 @@ interface Attempt {
   readonly copied: boolean;
 }
 
-async function copied(text: string): Promise<boolean> {
-  try {
-    // Absent on pages without https.
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** A text to copy by button. Where the browser forbids that, the text is selected and the reader is told the keys. */
 export function CopyBox({ label, text }: CopyBoxProps): ReactElement {
   const { messages } = useAppConfig();
@@ -31,7 +22,7 @@ export function CopyBox({ label, text }: CopyBoxProps): ReactElement {
   const [attempt, setAttempt] = useState<Attempt | null>(null);
   const last = attempt?.text === text ? attempt : null;
   const copy = async (): Promise<void> => {
-    const done = await copied(text);
+    const done = await copyText(text);
     if (!done) {
       area.current?.focus();
       area.current?.select();

@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactElement, useEffect, useState } from 'react';
 import { useAppConfig } from '#state/AppConfig.tsx';
+import { copyText } from '#ui/copyText.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
 interface ShareLinkProps {
@@ -31,12 +32,7 @@ async function handedOver(title: string, url: string): Promise<boolean> {
 
 async function shared(title: string, url: string): Promise<Outcome | null> {
   if (await handedOver(title, url)) return null;
-  try {
-    await navigator.clipboard.writeText(url);
-    return 'copied';
-  } catch {
-    return 'refused';
-  }
+  return (await copyText(url)) ? 'copied' : 'refused';
 }
 
 function isPlain({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {

@@ -1,9 +1,7 @@
-import { type ComponentType, type ReactElement, useCallback, useEffect, useState } from 'react';
+import type { ComponentType, ReactElement } from 'react';
 import type { ChartSpec } from '#charts/kit/spec.ts';
-import { useAppConfig } from '#state/AppConfig.tsx';
 import { useQuestion } from '#state/useQuestion.ts';
-import { Notice } from '#ui/Notice.tsx';
-import { SidePanel } from '#ui/SidePanel.tsx';
+import { LazyPart } from './LazyPart.tsx';
 
 /** A panel about the chart that the address is focused on. */
 export interface PanelProps {
@@ -13,53 +11,23 @@ export interface PanelProps {
   readonly onSaved?: ((file: string, format: string) => void) | undefined;
 }
 
-type Panel = ComponentType<PanelProps>;
-
-/** The panel's code: on its way, lost on the way, or here. */
-type Code =
-  { readonly kind: 'loading' | 'failed' } | { readonly kind: 'ready'; readonly Panel: Panel };
-
 interface LazyPanelProps extends PanelProps {
   readonly title: string;
   /** Loads the panel; the same function on every render. */
-  readonly load: () => Promise<Panel>;
+  readonly load: () => Promise<ComponentType<PanelProps>>;
 }
 
-/** Never rejects. */
-async function loadedCode(load: () => Promise<Panel>): Promise<Code> {
-  try {
-    return { kind: 'ready', Panel: await load() };
-  } catch {
-    return { kind: 'failed' };
-  }
-}
-
-/** A panel whose code is loaded when it is opened; an error to be tried again if it does not come. */
-export function LazyPanel({ title, load, ...panel }: LazyPanelProps): ReactElement | null {
-  const { messages } = useAppConfig();
+/** A panel that the address asks for, loaded when it is opened. */
+export function LazyPanel({ title, load, ...given }: LazyPanelProps): ReactElement {
   const [, ask] = useQuestion();
-  const [code, setCode] = useState<Code>({ kind: 'loading' });
-  const begin = useCallback(() => {
-    void loadedCode(load).then(setCode);
-  }, [load]);
-  useEffect(begin, [begin]);
-  if (code.kind === 'ready') return <code.Panel {...panel} />;
-  if (code.kind === 'loading') return null;
   return (
-    <SidePanel
+    <LazyPart
       title={title}
-      closeLabel={messages.downloads.close}
+      load={load}
+      given={given}
       onClose={() => {
         ask({ overlay: null, focus: null });
       }}
-    >
-      <Notice
-        kind="error"
-        title={messages.datasets.reason.offline}
-        action={{ label: messages.figure.retry, onPress: begin }}
-      >
-        {messages.datasets.restWorks}
-      </Notice>
-    </SidePanel>
+    />
   );
 }
