@@ -87,8 +87,11 @@ export function targetFaults(least: number): readonly string[] {
 
 /** Texts smaller than `least` px on the screen, whatever they are drawn in, one line for each. */
 export function smallTexts(least: number): readonly string[] {
-  const scaleOf = (element: Element): number =>
-    element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+  // Of a text that is turned, `a` alone is the cosine of its turn.
+  const scaleOf = (element: Element): number => {
+    const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+    return matrix === null ? 1 : Math.hypot(matrix.a, matrix.b);
+  };
   return [...document.querySelectorAll('body *')]
     .filter(
       (element) =>

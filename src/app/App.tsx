@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useLayoutEffect, useState } from 'react';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useDatasets } from '#state/useDatasets.ts';
 import { PictureDrop } from '#views/drop/PictureDrop.tsx';
@@ -19,7 +19,8 @@ export function App(): ReactElement {
   const shell = useDatasets(SHELL_DATASETS);
   const [dialog, setDialog] = useState<DialogId | null>(null);
   useEffect(() => followInnerLinks(document, home), [home]);
-  useEffect(() => listenForShortcuts(setDialog), []);
+  // Before the page is painted: whoever sees it may press a key at once.
+  useLayoutEffect(() => listenForShortcuts(setDialog), []);
   return (
     <PageShell
       coalition={shell.kind === 'ready' ? shell.ledger.coalition : null}
