@@ -20,7 +20,7 @@ for (const { scenario, says } of SIGHTS) {
     test.setTimeout(120_000);
     const crashes: string[] = [];
     page.on('pageerror', (error) => crashes.push(error.message));
-    const answered = page.waitForResponse(/\/data\/members\.json$/, COLD);
+    const answered = page.waitForResponse(/\/data\/(brief\/)?members\.json$/, COLD);
     await page.goto(`${DEVELOPMENT}/?mock=${scenario}`);
     expect((await answered).fromServiceWorker()).toBe(true);
     await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty(COLD);
