@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './kit/test.ts';
 import { LANGUAGES, MAIN_LANGUAGE, type Language } from '../src/i18n/languages.ts';
 import { enliven, openPlace, pathIn } from './kit/openPlace.ts';
 import { EMBEDS, PAGES, PANELS } from './kit/places.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './kit/test.ts';
 import { type SizeKind, type Sizes, budgetFaults, sizesOf, totalOf } from './kit/budgets.ts';
 import { CHART_IDS } from './kit/chartIds.ts';
 import { weigh, type Weight } from './kit/weighed.ts';

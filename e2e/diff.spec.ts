@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './kit/test.ts';
 
 const LINK = '/?diff=2025-03-27..2026-02-24';
 

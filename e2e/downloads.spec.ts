@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import type { Download, Locator, Page } from '@playwright/test';
+import { expect, test } from './kit/test.ts';
+import type { Download, Locator, Page } from './kit/test.ts';
 import { strFromU8, unzipSync } from 'fflate';
 
 const FORMATS = ['CSV', 'XLSX', 'JSON'] as const;

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './kit/test.ts';
 import { wordpressRewriting } from '../src/tooling/testKit/wordpressRewriting.ts';
 import { embedAddress } from '../src/url/embedAddress.ts';
 import { oembedJson } from '../src/url/oembedJson.ts';

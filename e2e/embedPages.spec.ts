@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './kit/test.ts';
 import { CHART_IDS } from './kit/chartIds.ts';
 
 const VIEW = '/embed/troops-pledged/';

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import type { FrameLocator, Page } from '@playwright/test';
+import { expect, test } from './kit/test.ts';
+import type { FrameLocator, Page } from './kit/test.ts';
 
 /** A page of another site with an embed, which keeps what the embed tells it. */
 async function framed(page: Page, path: string, attributes: string): Promise<FrameLocator> {

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './kit/test.ts';
 import { type RunningServer, serveHosts } from './hosts/hostServer.ts';
 import { expectFitting, loadedFrames, watch } from './hosts/watch.ts';
 

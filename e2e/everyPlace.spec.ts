@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './kit/test.ts';
 import { LONGEST, lengthenWords, SPACING } from './kit/longTexts.ts';
 import { openPlace } from './kit/openPlace.ts';
 import { reflowFaults, smallTexts, targetFaults } from './kit/pageFaults.ts';

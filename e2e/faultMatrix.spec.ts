@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import type { Page, Route } from '@playwright/test';
+import { expect, giveSigns, test } from './kit/test.ts';
+import type { Page, Route } from './kit/test.ts';
 import { DATASET_IDS } from '../src/datasets/registry.ts';
 import { brokenWords, drawnNumbers, settled } from './kit/drawnNumbers.ts';
 
@@ -65,8 +65,9 @@ for (const [turn, path] of PAGES.entries()) {
   test(`no dataset that fails takes ${path} down or draws a wrong number (day ${DAY})`, async ({
     browser,
   }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(400_000);
     const sound = await browser.newPage();
+    await sound.addInitScript(giveSigns);
     await sound.goto(path);
     await settled(sound);
     const right = await drawnNumbers(sound);
@@ -80,6 +81,7 @@ for (const [turn, path] of PAGES.entries()) {
       const [name, fault] = FAULTS[(place + turn) % FAULTS.length] ?? ['', body('')];
       const about = `${id}: ${name}`;
       const page = await browser.newPage();
+      await page.addInitScript(giveSigns);
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       await page.route(`**/data/**/${id}.json`, fault);

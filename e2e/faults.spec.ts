@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './kit/test.ts';
 
 test('a dataset that fails leaves the rest standing, says so, and loads on retry', async ({
   page,

@@ -37,6 +37,8 @@ test('the dashboard and its pages work in Firefox, without errors, traces or oth
   const paths = ['/', '/member/FRA/?asof=2025-09-04', '/sources/', '/method/', '/changelog/'];
   for (const path of paths) {
     await firefox.open(`${baseURL}${path}`);
+    // Charts further down are drawn for those who read on.
+    await firefox.evaluate('dispatchEvent(new WheelEvent("wheel"))');
     await expect
       .poll(() => firefox.evaluate(STATE), { message: path, timeout: 30_000 })
       .toMatchObject({

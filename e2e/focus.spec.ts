@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './kit/test.ts';
 import { focusFaults } from './kit/focusFaults.ts';
 import { openPlace } from './kit/openPlace.ts';
 import { EMBEDS, PAGES, PANELS } from './kit/places.ts';

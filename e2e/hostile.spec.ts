@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './kit/test.ts';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { DATASET_IDS } from '../src/datasets/registry.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './kit/test.ts';
 
 /** Presses Tab, as one who sees no mouse does, until what has the focus matches. */
 async function tabTo(page: Page, selector: string, most = 120): Promise<void> {

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './kit/test.ts';
 import { type SiteServer, serveSite } from './kit/siteServer.ts';
 import { kept, watchPage } from './kit/watchPage.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './kit/test.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { settled } from './kit/drawnNumbers.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './kit/test.ts';
+import type { Locator, Page } from './kit/test.ts';
 
 const PANEL = '/?overlay=download-vis&focus=roles';
 
@@ -95,7 +95,9 @@ test('a picture that is dropped on the dashboard leads back to its view', async 
   await page.goto('/method/');
   await page.waitForLoadState('networkidle');
   await drop(page, 'picture.png', png);
-  await expect(page.getByRole('status')).toContainText('This is the view that the picture shows.');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'This is the view that the picture shows.' }),
+  ).toBeVisible();
   await expect(page).toHaveURL('/?asof=2025-09-04&basis=highest&country=~FRA');
   await expect(page.getByTestId('asof')).toContainText('4 September 2025');
 });

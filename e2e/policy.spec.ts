@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './kit/test.ts';
 import { watchPage } from './kit/watchPage.ts';
 
 test('the policy lets the whole dashboard work, the live map included', async ({

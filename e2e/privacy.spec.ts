@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './kit/test.ts';
 import { resolve } from 'node:path';
 import { builtPages, samplePages } from './kit/builtPages.ts';
 import { kept, watchPage } from './kit/watchPage.ts';

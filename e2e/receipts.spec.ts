@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './kit/test.ts';
 
 test('a map area opens the claims behind it, newest first, with their standing and sources', async ({
   page,

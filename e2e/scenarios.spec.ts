@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './kit/test.ts';
 
 const DEVELOPMENT = 'http://localhost:5173';
 

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './kit/test.ts';
 import { LANGUAGES } from '../src/i18n/languages.ts';
 import { CHART_IDS } from './kit/chartIds.ts';
 import { enliven, pathIn } from './kit/openPlace.ts';

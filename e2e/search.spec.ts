@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './kit/test.ts';
 
 /** Keys are heard once the page is live; until then the button is disabled. */
 async function untilLive(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './kit/test.ts';
 
 // The same dashboard, built from `mocks/fixtures/second-ledger`: another host, other years, members far away, no aid.
 test.use({ baseURL: 'http://localhost:4174' });

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './kit/test.ts';
 
 test('the dashboard opens without errors, cookies or requests to other origins', async ({
   page,

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './kit/test.ts';
 import { hostPage } from '../src/tooling/bench/pages/hostPage.ts';
 import { servePages } from '../src/tooling/bench/pages/benchServer.ts';
 import { askedTwice } from '../src/tooling/bench/pages/tenPart.ts';

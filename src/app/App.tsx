@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useLayoutEffect, useState } from 'react';
+import { type ReactElement, useEffect, useSyncExternalStore } from 'react';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useDatasets } from '#state/useDatasets.ts';
 import { PictureDrop } from '#views/drop/PictureDrop.tsx';
@@ -8,8 +8,8 @@ import { Receipts } from '#views/receipts/Receipts.tsx';
 import { CurrentPage } from './CurrentPage.tsx';
 import { followInnerLinks } from './followInnerLinks.ts';
 import { OpenDialog } from './OpenDialog.tsx';
+import { askForDialog, askedDialog, subscribeToDialog } from './askedDialog.ts';
 import { OpenPanel } from './OpenPanel.tsx';
-import { type DialogId, listenForShortcuts } from './shortcuts.ts';
 
 const SHELL_DATASETS = ['coalition'] as const;
 
@@ -17,14 +17,12 @@ const SHELL_DATASETS = ['coalition'] as const;
 export function App(): ReactElement {
   const { home } = useAppConfig();
   const shell = useDatasets(SHELL_DATASETS);
-  const [dialog, setDialog] = useState<DialogId | null>(null);
+  const dialog = useSyncExternalStore(subscribeToDialog, askedDialog);
   useEffect(() => followInnerLinks(document, home), [home]);
-  // Before the page is painted: whoever sees it may press a key at once.
-  useLayoutEffect(() => listenForShortcuts(setDialog), []);
   return (
     <PageShell
       coalition={shell.kind === 'ready' ? shell.ledger.coalition : null}
-      onOpen={setDialog}
+      onOpen={askForDialog}
       offer={<KeepOffline />}
     >
       <CurrentPage />
@@ -36,7 +34,7 @@ export function App(): ReactElement {
           key={dialog}
           dialog={dialog}
           onClose={() => {
-            setDialog(null);
+            askForDialog(null);
           }}
         />
       )}

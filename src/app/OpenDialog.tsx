@@ -1,12 +1,12 @@
 import type { ComponentType, ReactElement } from 'react';
-import type { ChartSpec } from '#charts/kit/spec.ts';
-import { CHARTS } from '#charts/registry.ts';
+import { CATALOGUE } from '#charts/catalogue.ts';
+import type { ChartCard } from '#charts/kit/card.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { LazyPart } from '#views/kit/LazyPart.tsx';
 import type { DialogId } from './shortcuts.ts';
 
 interface DialogProps {
-  readonly charts: readonly ChartSpec[];
+  readonly charts: readonly ChartCard[];
   readonly onClose: () => void;
 }
 
@@ -15,6 +15,8 @@ const LOADERS: Readonly<Record<DialogId, () => Promise<ComponentType<DialogProps
   search: async () => (await import('#views/search/SearchDialog.tsx')).SearchDialog,
   keys: async () => (await import('#views/keys/KeysDialog.tsx')).KeysDialog,
 };
+
+const CARDS = CATALOGUE.map(({ card }) => card);
 
 interface OpenDialogProps {
   /** Give another one a key of its own. */
@@ -29,7 +31,7 @@ export function OpenDialog({ dialog, onClose }: OpenDialogProps): ReactElement {
     <LazyPart
       title={messages[dialog].title}
       load={LOADERS[dialog]}
-      given={{ charts: CHARTS, onClose }}
+      given={{ charts: CARDS, onClose }}
       onClose={onClose}
     />
   );

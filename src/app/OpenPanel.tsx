@@ -1,16 +1,30 @@
 import type { ComponentType, ReactElement } from 'react';
-import { CHARTS } from '#charts/registry.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useQuestion } from '#state/useQuestion.ts';
 import { LazyPanel, type PanelProps } from '#views/kit/LazyPanel.tsx';
 
 type Loader = () => Promise<ComponentType<PanelProps>>;
 
-// What makes files is not needed until somebody asks for one.
-const loadDownloads: Loader = async () =>
-  (await import('#views/download/DownloadPanel.tsx')).DownloadPanel;
-const loadPictures: Loader = async () =>
-  (await import('#views/picture/PicturePanel.tsx')).PicturePanel;
+// What makes files, of every chart, is not needed until somebody asks for one.
+const loadDownloads: Loader = async () => {
+  const [{ DownloadPanel }, { CHARTS }] = await Promise.all([
+    import('#views/download/DownloadPanel.tsx'),
+    import('#charts/registry.ts'),
+  ]);
+  return function Downloads() {
+    return <DownloadPanel charts={CHARTS} />;
+  };
+};
+
+const loadPictures: Loader = async () => {
+  const [{ PicturePanel }, { CHARTS }] = await Promise.all([
+    import('#views/picture/PicturePanel.tsx'),
+    import('#charts/registry.ts'),
+  ]);
+  return function Pictures({ onSaved }) {
+    return <PicturePanel charts={CHARTS} onSaved={onSaved} />;
+  };
+};
 
 /** The panel that the address has opened and that makes files; `null` if it is none of them. */
 export function OpenPanel(): ReactElement | null {
@@ -18,23 +32,9 @@ export function OpenPanel(): ReactElement | null {
   const [{ overlay }] = useQuestion();
   switch (overlay) {
     case 'download-data':
-      return (
-        <LazyPanel
-          key={overlay}
-          title={messages.downloads.panelTitle}
-          load={loadDownloads}
-          charts={CHARTS}
-        />
-      );
+      return <LazyPanel key={overlay} title={messages.downloads.panelTitle} load={loadDownloads} />;
     case 'download-vis':
-      return (
-        <LazyPanel
-          key={overlay}
-          title={messages.imagePanel.title}
-          load={loadPictures}
-          charts={CHARTS}
-        />
-      );
+      return <LazyPanel key={overlay} title={messages.imagePanel.title} load={loadPictures} />;
     default:
       return null;
   }

@@ -1,10 +1,7 @@
-import { CHARTS } from '#charts/registry.ts';
 import type { DatasetId } from '#domain/ledger.ts';
 import { FIGURE_DATASETS, SENTENCE_DATASETS } from '#views/dashboard/keyFigures.ts';
 import { TIMELINE_DATASETS } from '#views/timeline/Timeline.tsx';
-
-/** Charts that stand on the first screen of a wide page: they are part of what is drawn at build time. */
-export const FIRST_CHARTS = CHARTS.slice(0, 2);
+import { FIRST_SCREEN } from './firstScreen.ts';
 
 /** What the first screen is drawn from. */
 export const FIRST_DATASETS: readonly DatasetId[] = [
@@ -12,5 +9,5 @@ export const FIRST_DATASETS: readonly DatasetId[] = [
   ...SENTENCE_DATASETS,
   ...FIGURE_DATASETS,
   ...TIMELINE_DATASETS,
-  ...FIRST_CHARTS.flatMap(({ datasets }) => datasets),
+  ...FIRST_SCREEN.flatMap(({ card }) => card.datasets),
 ];

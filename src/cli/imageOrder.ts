@@ -1,3 +1,4 @@
+import { isOffered } from '#charts/kit/card.ts';
 import { CHARTS } from '#charts/registry.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { standingParties } from '#domain/standingParties.ts';
@@ -18,7 +19,7 @@ const TYPES: readonly PictureType[] = ['png', 'svg'];
 
 /** The charts that a ledger has data for. */
 export function offeredCharts(coalition: Ledger['coalition']): readonly string[] {
-  return CHARTS.filter((chart) => chart.offered?.(coalition) !== false).map(({ id }) => id);
+  return CHARTS.filter((chart) => isOffered(chart, coalition)).map(({ id }) => id);
 }
 
 function valuesOf({ coalition, countries }: Ledger): LedgerValues {

@@ -38,3 +38,8 @@ export function wordsLeftOut(file: unknown): unknown {
   );
   return { ...file, records };
 }
+
+/** Address of a dataset of the ledger that lies under `base`, which ends with a slash. */
+export function datasetUrl(id: DatasetId, base: string, edition: Edition = 'whole'): string {
+  return `${base}data/${edition === 'brief' ? 'brief/' : ''}${id}.json`;
+}

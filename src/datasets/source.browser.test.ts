@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WIRE_LEDGER } from '#tooling/testKit/wireLedger.ts';
-import { datasetUrl, fetchDataset } from './source.browser.ts';
+import { datasetUrl } from './brief.ts';
+import { fetchDataset } from './source.browser.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

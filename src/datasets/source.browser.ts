@@ -1,7 +1,7 @@
 import type { DatasetId, Ledger } from '#domain/ledger.ts';
 import type { Problem } from '#domain/problem.ts';
 import { type Result, failure, success } from '#lib/result.ts';
-import { type Edition, wordsLeftOut } from './brief.ts';
+import { type Edition, datasetUrl, wordsLeftOut } from './brief.ts';
 import type { Parsed } from './dataset.ts';
 import { DATASETS } from './registry.ts';
 
@@ -17,11 +17,6 @@ export type DatasetError =
   | { readonly kind: 'http'; readonly url: string; readonly status: number }
   | { readonly kind: 'not-json'; readonly url: string; readonly detail: string }
   | { readonly kind: 'schema'; readonly url: string; readonly problems: readonly Problem[] };
-
-/** Address of a dataset of the ledger that lies under `base`, which ends with a slash. */
-export function datasetUrl(id: DatasetId, base: string, edition: Edition = 'whole'): string {
-  return `${base}data/${edition === 'brief' ? 'brief/' : ''}${id}.json`;
-}
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

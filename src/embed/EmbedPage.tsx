@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactElement, Suspense, lazy, useEffect } from 'react';
+import { type ComponentType, type ReactElement, Suspense, lazy, useEffect, useMemo } from 'react';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { sayChanges } from '#state/sayChanges.ts';
@@ -16,9 +16,15 @@ const Receipts = lazy(async () => {
   return { default: Panel };
 });
 
-/** Makes pictures. Not needed until somebody asks for one. */
-const loadPictures = async (): Promise<ComponentType<PanelProps>> =>
-  (await import('#views/picture/PicturePanel.tsx')).PicturePanel;
+/** Loads what makes pictures of a chart. Not needed until somebody asks for one. */
+function pictureLoader(chart: ChartSpec): () => Promise<ComponentType<PanelProps>> {
+  return async () => {
+    const { PicturePanel } = await import('#views/picture/PicturePanel.tsx');
+    return function Pictures({ onSaved }) {
+      return <PicturePanel charts={[chart]} onSaved={onSaved} />;
+    };
+  };
+}
 
 /** What an embed is given where scripts run. */
 export interface LiveEmbed {
@@ -37,10 +43,11 @@ export function EmbedPage({ chart, live }: EmbedPageProps): ReactElement {
   const { messages } = useAppConfig();
   const datasets = useDatasets(chart.datasets);
   const [question] = useQuestion();
+  const loadPictures = useMemo(() => pictureLoader(chart), [chart]);
   useEffect(() => (live === null ? undefined : sayChanges()), [live]);
   switch (datasets.kind) {
     case 'loading':
-      return <FigureSpace chart={chart} />;
+      return <FigureSpace card={chart} />;
     case 'failed':
       return <FailedDatasets failed={datasets} />;
     case 'ready':
@@ -62,7 +69,6 @@ export function EmbedPage({ chart, live }: EmbedPageProps): ReactElement {
             <LazyPanel
               title={messages.imagePanel.title}
               load={loadPictures}
-              charts={[chart]}
               onSaved={live.onSaved}
             />
           ) : null}

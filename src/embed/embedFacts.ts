@@ -8,12 +8,6 @@ export interface EmbedFacts {
   readonly frozen: Frozen | null;
 }
 
-/**
- * Id of the element that holds the outlines of countries as JSON: the drawing in the page is made of the same texts, so
- * that packed they cost next to nothing, and need not be loaded again.
- */
-export const OUTLINES_ID = 'embed-outlines';
-
 /** Id of the element that holds the facts as JSON. */
 export const FACTS_ID = 'embed-facts';
 

@@ -4,7 +4,8 @@ import { type Language, MAIN_LANGUAGE, languageOf, loadMessages } from '#i18n/la
 import type { AppConfig } from '#state/AppConfig.tsx';
 import { handOver, loadAhead } from '#state/knownDatasets.ts';
 import { currentPlace, keepPlaceInMemory, moveTo, subscribeToPlace } from '#state/navigation.ts';
-import { type TakeOver, takeOver } from '#state/takeOver.ts';
+import { outlinesIn } from '#state/outlinesIn.ts';
+import { type TakeOver, takeOver } from '#state/takeOver.tsx';
 import { homePath, languageParam } from '#url/languagePath.ts';
 import { parseRenderFlags } from '#url/renderFlags.ts';
 import { type ParsedSearch, formatSearch, parseSearch } from '#url/search.ts';
@@ -13,7 +14,6 @@ import { EmbedRoot } from './EmbedRoot.tsx';
 import { loadChart } from './embedCharts.ts';
 import type { EmbedFacts } from './embedFacts.ts';
 import type { HostLink } from './hostMessages.ts';
-import { outlinesIn } from './outlinesIn.ts';
 
 /** The language asked for in the address, else that of the page. */
 function languageFor(facts: EmbedFacts, search: string): Language {
@@ -56,7 +56,11 @@ export async function goLive(
   const failed = await loadAhead(client, chart.datasets, config.ledgerBase);
   if (failed.length > 0) throw new Error(`Not loaded: ${failed.join(' ')}`);
   keepPlaceInMemory(search);
-  takeOver(still, <EmbedRoot chart={chart} config={config} client={client} live={told} />, told);
+  await takeOver(
+    still,
+    <EmbedRoot chart={chart} config={config} client={client} live={told} />,
+    told,
+  );
 }
 
 /**

@@ -1,31 +1,8 @@
 import type { Rolldown } from 'vite';
 import { escapeHtml } from '#lib/escapeHtml.ts';
+import { scriptsOf } from './builtScripts.ts';
 
 type Bundle = Rolldown.OutputBundle;
-type Chunk = Rolldown.OutputChunk;
-
-function isChunk(output: Rolldown.OutputAsset | Chunk | undefined): output is Chunk {
-  return output?.type === 'chunk';
-}
-
-/** The chunk that a source file became the entry of; `null` if there is none. */
-function chunkOf(bundle: Bundle, source: string): Chunk | null {
-  const found = Object.values(bundle)
-    .filter(isChunk)
-    .find(({ facadeModuleId }) => facadeModuleId?.endsWith(source) === true);
-  return found ?? null;
-}
-
-/** A chunk and all that it imports before it runs, each once, dependencies first. */
-function withImports(bundle: Bundle, chunk: Chunk, seen: Set<string>): readonly Chunk[] {
-  if (seen.has(chunk.fileName)) return [];
-  seen.add(chunk.fileName);
-  const before = chunk.imports
-    .map((name) => bundle[name])
-    .filter(isChunk)
-    .flatMap((imported) => withImports(bundle, imported, seen));
-  return [...before, chunk];
-}
 
 /** Style sheets that stand in a page as text. */
 interface BuiltStyles {
@@ -40,14 +17,9 @@ interface BuiltStyles {
  * @param sources ends of the paths of source files, such as `embed/main.ts`
  */
 export function builtStyles(bundle: Bundle, sources: readonly string[]): BuiltStyles {
-  const seen = new Set<string>();
-  const sheets = sources.flatMap((source) => {
-    const chunk = chunkOf(bundle, source);
-    if (chunk === null) throw new Error(`No built script begins with ${source}.`);
-    return withImports(bundle, chunk, seen).flatMap((each) => [
-      ...(each.viteMetadata?.importedCss ?? []),
-    ]);
-  });
+  const sheets = scriptsOf(bundle, sources).flatMap((script) => [
+    ...(script.viteMetadata?.importedCss ?? []),
+  ]);
   const files = [...new Set(sheets)];
   const texts = files.map((name) => {
     const sheet = bundle[name];

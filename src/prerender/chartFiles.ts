@@ -1,3 +1,4 @@
+import { isOffered } from '#charts/kit/card.ts';
 import { CHARTS } from '#charts/registry.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { DEFAULT_QUESTION } from '#domain/question.ts';
@@ -26,7 +27,7 @@ export interface ChartFiles {
 export function chartFiles(ledger: Ledger, home: string): readonly ChartFiles[] {
   const question = DEFAULT_QUESTION;
   const input = { ledger, question, format: createFormat('en'), messages: en };
-  return CHARTS.filter((chart) => chart.offered?.(ledger.coalition) !== false).map((chart) => {
+  return CHARTS.filter((chart) => isOffered(chart, ledger.coalition)).map((chart) => {
     const model = chart.model(input);
     const place = { permalink: home, dataFolder: `${home}data/` };
     const extract = chartExtract(chart, input, model, place);

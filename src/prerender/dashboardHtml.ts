@@ -1,8 +1,10 @@
+import { OUTLINES_ID } from '#state/outlinesIn.ts';
 import { escapeHtml } from '#lib/escapeHtml.ts';
+import { LIVE, aheadOf } from './comingAlive.ts';
 import { pageHead } from './pageHtml.ts';
 import type { PageParts } from './pageParts.ts';
 import type { SitePage } from './sitePages.ts';
-import { stillHtml } from './stillHtml.ts';
+import { jsonScript, stillHtml } from './stillHtml.ts';
 import type { Still } from './stills/stillTask.ts';
 
 /** What the first pages of all languages have in common. */
@@ -11,8 +13,19 @@ export interface DashboardParts extends PageParts {
   readonly charts: readonly { readonly title: string; readonly path: string }[];
   /** What is said before them. */
   readonly introduction: string;
+  /** The outlines of countries, as their file holds them. */
+  readonly outlines: unknown;
+  /** Ends of the paths of the source files that draw the page. */
+  readonly drawnBy: readonly string[];
   /** JSON-LD of the ledger, which stands on the first page of the main language. */
   readonly dataset: Readonly<Record<string, unknown>>;
+}
+
+/** Ends of the paths of the source files that draw the first screen. */
+export function firstScreenDrawnBy(stills: readonly Still[]): readonly string[] {
+  const first = stills.find(({ task }) => task.kind === 'dashboard');
+  const charts = first?.charts.map((id) => `charts/${id}/spec.ts`) ?? [];
+  return [...LIVE, 'app/DashboardPage.tsx', 'app/firstView.ts', ...charts];
 }
 
 function withoutScripts({ charts, introduction }: DashboardParts): string {
@@ -29,12 +42,21 @@ export function dashboardHtml(still: Still, page: SitePage, parts: DashboardPart
   const html = stillHtml({
     template,
     language: page.language,
-    root: { 'data-state': still.state, 'data-faces': faces(page.language).join(' ') },
+    root: {
+      'data-state': still.state,
+      'data-faces': faces(page.language).join(' '),
+      'data-ahead': aheadOf(still, site.base),
+    },
     head: [...pageHead(page, site, isMain ? dataset : null), parts.withoutScripts],
     styles,
     firstScript,
     markup: still.markup,
-    after: [parts.knownSheets, withoutScripts(parts)],
+    after: [
+      parts.knownSheets,
+      ...(still.isMap ? [jsonScript(OUTLINES_ID, parts.outlines)] : []),
+      withoutScripts(parts),
+      parts.earlyScripts([...parts.drawnBy, `i18n/messages/${page.language}.ts`]),
+    ],
   });
   return html.replaceAll('href="./', `href="${site.base}`);
 }

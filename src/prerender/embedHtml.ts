@@ -1,4 +1,5 @@
-import { FACTS_ID, OUTLINES_ID } from '#embed/embedFacts.ts';
+import { FACTS_ID } from '#embed/embedFacts.ts';
+import { OUTLINES_ID } from '#state/outlinesIn.ts';
 import { MAIN_LANGUAGE } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import { formatEmbedPath } from '#url/embedPath.ts';

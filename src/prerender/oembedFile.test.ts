@@ -15,6 +15,8 @@ const STILL: EmbedStill = {
   state: '',
   date: '24 février 2026',
   height: 812,
+  datasets: [],
+  charts: ['troops-pledged'],
   isMap: false,
   facts: null,
 };

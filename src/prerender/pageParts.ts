@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Rolldown } from 'vite';
 import { builtFonts, fontLinks } from './builtFonts.ts';
 import { builtStyles, knownSheets } from './builtStyles.ts';
+import { earlyScripts } from './builtScripts.ts';
 import { bundleScript } from './bundleScript.ts';
 import type { ChartFiles } from './chartFiles.ts';
 import type { PublishedLedger } from './publishedLedger.ts';
@@ -30,6 +31,8 @@ export interface PageParts extends Pick<StillPage, 'template' | 'styles' | 'firs
   readonly site: Site;
   /** Keeps the styles from being loaded twice. */
   readonly knownSheets: string;
+  /** Links that fetch early what the first script asks for only when there is a reader: the scripts of source files. */
+  readonly earlyScripts: (sources: readonly string[]) => string;
   /** Line of the head for browsers without scripts. */
   readonly withoutScripts: string;
   /** Addresses of the faces of the first text, by language. */
@@ -42,7 +45,7 @@ export interface PageParts extends Pick<StillPage, 'template' | 'styles' | 'firs
 export interface PageKind {
   /** File name of the built page. */
   readonly page: string;
-  /** Ends of the paths of the source files whose styles the pages need. */
+  /** Ends of the paths of the source files that draw the pages: their styles are needed before they run. */
   readonly styledBy: readonly string[];
   /** Source file of the script that runs before anything is painted. */
   readonly firstScript: string;
@@ -67,10 +70,12 @@ export async function pageParts(
   { page, styledBy, firstScript, steps, faces }: PageKind,
 ): Promise<PageParts> {
   const styles = builtStyles(bundle, styledBy);
+  const template = takeTemplate(bundle, page);
   const fontsOf = builtFonts(bundle, site.base, faces);
   return {
     site,
-    template: takeTemplate(bundle, page),
+    template,
+    earlyScripts: (files) => earlyScripts(bundle, files, { base: site.base, known: template }),
     styles: styles.text + PLOT_STYLES,
     knownSheets: knownSheets(styles, site.base),
     withoutScripts: `<noscript><style>${stepStyles(steps)}</style></noscript>`,

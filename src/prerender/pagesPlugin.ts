@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { dashboardHtml } from './dashboardHtml.ts';
+import { dashboardHtml, firstScreenDrawnBy } from './dashboardHtml.ts';
 import { datasetJsonLd } from './datasetJsonLd.ts';
 import { homeOf } from './loadChartFiles.ts';
 import { packagedLedger } from './packagedLedger.ts';
@@ -21,9 +21,12 @@ export function pagesPlugin(sources: PageSources): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
+        const drawn = await sources.stills();
+        const drawnBy = firstScreenDrawnBy(drawn);
+        const outlines: unknown = JSON.parse(ledger().files.get('shapes') ?? 'null');
         const parts = await pageParts(bundle, sources, {
           page: 'index.html',
-          styledBy: ['src/index.html'],
+          styledBy: drawnBy,
           firstScript: 'app/firstLook.ts',
           steps: DASHBOARD_STEPS,
           faces: ['source-sans-3', 'source-serif-4'],
@@ -32,7 +35,6 @@ export function pagesPlugin(sources: PageSources): Plugin {
         const dataset = datasetJsonLd(described, homeOf(site));
         const tongues = await loadTongues();
         const pages = sitePages(ledger(), site.base, tongues);
-        const drawn = await sources.stills();
         const withHead = pageHeads(sources, bundle, await sources.pictures());
         const forText = textParts(bundle, parts);
         for (const page of pages) {
@@ -43,6 +45,8 @@ export function pagesPlugin(sources: PageSources): Plugin {
               : dashboardHtml(still, page, {
                   ...parts,
                   dataset,
+                  outlines,
+                  drawnBy,
                   ...readableCharts(drawn, tongues, page.language, site.base),
                 });
           this.emitFile({

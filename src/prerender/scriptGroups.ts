@@ -20,6 +20,12 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
     test: /src\/(?:theme\/\w+\.css$|url\/(?:renderFlags|darkFlag|formatPairs|params|search|mergeSearch)\.|lib\/date\.|domain\/(?:question|aid)\.|protocol\/messages\.|embed\/(?:embedFacts|announceHeight|heightMessages|hostPort|hostMessages)\.)|preload-helper/,
     priority: 9,
   },
+  {
+    // What a page knows of every chart: hardly more than what one request costs by itself.
+    name: 'cards',
+    test: /src\/charts\/(?:[\w-]+\/(?:card|\w+Height)\.|kit\/(?:card|timeRoom)\.)/,
+    priority: 8,
+  },
   { name: 'stage', test: /src\/charts\/kit\/BarStage/, priority: 2 },
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 7 },
   {

@@ -1,33 +1,37 @@
 import type { Rolldown } from 'vite';
+import type { TextPage } from '#url/path.ts';
 import { builtStyles, knownSheets } from './builtStyles.ts';
+import { LIVE, aheadOf } from './comingAlive.ts';
 import { pageHead, pageHtml } from './pageHtml.ts';
 import type { PageParts } from './pageParts.ts';
 import type { SitePage } from './sitePages.ts';
 import { withHeadLines } from './socialCard.ts';
 import { stillHtml } from './stillHtml.ts';
-import type { Still } from './stills/stillTask.ts';
+import type { Still, StillTask } from './stills/stillTask.ts';
 
 /** Scripts that bring the styles of pages of text. */
-const STYLED_BY = [
-  'src/index.html',
-  'views/method/MethodPage.tsx',
-  'views/help/HelpPage.tsx',
-  'views/contracts/ContractsPage.tsx',
-];
+const PAGES: Readonly<Record<TextPage, string>> = {
+  method: 'views/method/MethodPage.tsx',
+  help: 'views/help/HelpPage.tsx',
+  contracts: 'views/contracts/ContractsPage.tsx',
+};
+
+/** A still of a page of text. */
+type TextStill = Still & { readonly task: Extract<StillTask, { readonly kind: 'text' }> };
 
 /** Parts of pages of text: those of the dashboard, with the styles of texts. */
 export function textParts(bundle: Rolldown.OutputBundle, parts: PageParts): PageParts {
-  const styles = builtStyles(bundle, STYLED_BY);
+  const styles = builtStyles(bundle, [...LIVE, ...Object.values(PAGES)]);
   return { ...parts, styles: styles.text, knownSheets: knownSheets(styles, parts.site.base) };
 }
 
 /** The still of a page of text; `undefined` for all other pages. */
-function textStillOf(page: SitePage, stills: readonly Still[]): Still | undefined {
+function textStillOf(page: SitePage, stills: readonly Still[]): TextStill | undefined {
   return stills.find(
-    ({ task }) =>
-      task.kind === 'text' &&
-      task.language === page.language &&
-      page.file.endsWith(`${task.page}/index.html`),
+    (still): still is TextStill =>
+      still.task.kind === 'text' &&
+      still.task.language === page.language &&
+      page.file.endsWith(`${still.task.page}/index.html`),
   );
 }
 
@@ -35,17 +39,29 @@ function textStillOf(page: SitePage, stills: readonly Still[]): Still | undefine
 const NOSCRIPT = /\s*<noscript>[^]*?<\/noscript>/;
 
 /** A page of text: complete without a script. */
-function textHtml(still: Still, page: SitePage, parts: PageParts): string {
+function textHtml(still: TextStill, page: SitePage, parts: PageParts): string {
   const { site, template, styles, firstScript } = parts;
   const html = stillHtml({
     template: template.replace(NOSCRIPT, ''),
     language: page.language,
-    root: { 'data-state': still.state, 'data-faces': parts.faces(page.language).join(' ') },
+    root: {
+      'data-state': still.state,
+      'data-faces': parts.faces(page.language).join(' '),
+      'data-ahead': aheadOf(still, site.base),
+    },
     head: pageHead(page, site),
     styles,
     firstScript,
     markup: still.markup,
-    after: [parts.knownSheets],
+    after: [
+      parts.knownSheets,
+      parts.earlyScripts([
+        ...LIVE,
+        PAGES[still.task.page],
+        `i18n/messages/${page.language}.ts`,
+        `i18n/guide/${page.language}.ts`,
+      ]),
+    ],
   });
   return html.replaceAll('href="./', `href="${site.base}`);
 }

@@ -23,7 +23,10 @@ export async function loadAhead(
   base: string,
 ): Promise<readonly DatasetId[]> {
   const answers = await Promise.all(
-    [...new Set(ids)].map((id) => client.fetchQuery(datasetQuery(id, base, 'brief'))),
+    [...new Set(ids)].map((id) =>
+      // It is given up where the page that asked for it is drawn anew; then that page asks again.
+      client.fetchQuery(datasetQuery(id, base, 'brief')).catch(() => null),
+    ),
   );
-  return answers.flatMap((answer) => (answer.kind === 'failed' ? [answer.dataset] : []));
+  return answers.flatMap((answer) => (answer?.kind === 'failed' ? [answer.dataset] : []));
 }

@@ -83,7 +83,7 @@ describe('a broken rule is seen:', () => {
       "import { model } from './model.ts';",
     ].join('\n');
     expect(faultsOf('charts/x/Drawing.tsx', text)).toEqual([]);
-    expect(faultsOf('app/main.tsx', "await import('#mocks/startMocks.ts');")).toEqual([]);
+    expect(faultsOf('app/main.ts', "await import('#mocks/startMocks.ts');")).toEqual([]);
     expect(faultsOf('datasets/source.node.ts', "import fs from 'node:fs';")).toEqual([]);
   });
 });

@@ -149,7 +149,7 @@ export const LAYERS: readonly Layer[] = [
     holds: 'Entry of the dashboard.',
     layers: ['views', 'downloads', 'export', 'charts', 'ui', 'state', 'datasets', 'url', ...PURE],
     packages: ['react', 'react-dom', 'leaflet', '@tanstack/react-query'],
-    mocking: ['main.tsx'],
+    mocking: ['main.ts'],
     page: true,
     clock: true,
   },

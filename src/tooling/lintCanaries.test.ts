@@ -122,7 +122,7 @@ const CLEAN = {
   'src/lib/x.ts': 'export const x = 1;\n',
   'src/charts/b/x.ts': "import { z } from '#charts/kit/x.ts';\n\nexport const y = z;\n",
   'src/charts/kit/x.ts': "import { x } from '#lib/x.ts';\n\nexport const z = x;\n",
-  'src/app/main.tsx': "const { x } = await import('#mocks/x.ts');\ndocument.title = String(x);\n",
+  'src/app/main.ts': "const { x } = await import('#mocks/x.ts');\ndocument.title = String(x);\n",
   'src/lib/x.test.ts': "import { x } from '#mocks/x.ts';\n\nexport const tested = x;\n",
   'mocks/x.ts': 'export const x = 1;\n',
 };

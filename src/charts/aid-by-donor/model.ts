@@ -20,14 +20,7 @@ import {
   partName,
 } from './donorRows.ts';
 import { donorTitle } from './donorTitle.ts';
-
-export const AID_BY_DONOR_DATASETS = [
-  'coalition',
-  'countries',
-  'members',
-  'aid-monthly',
-  'aid-eu-shares',
-] as const;
+import type { AID_BY_DONOR_DATASETS } from './card.ts';
 
 type Input = ChartInput<(typeof AID_BY_DONOR_DATASETS)[number]>;
 

@@ -14,15 +14,7 @@ import { aidMapPicture } from './aidMapPicture.ts';
 import type { AidMapTally } from './aidMapTally.ts';
 import { aidClassOf, tallyAidMap } from './aidMapTally.ts';
 import { aidMapTitle } from './aidMapTitle.ts';
-
-export const AID_MAP_DATASETS = [
-  'coalition',
-  'countries',
-  'members',
-  'aid-monthly',
-  'aid-eu-shares',
-  'shapes',
-] as const;
+import type { AID_MAP_DATASETS } from './card.ts';
 
 type AidMapInput = ChartInput<(typeof AID_MAP_DATASETS)[number]>;
 

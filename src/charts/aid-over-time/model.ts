@@ -19,15 +19,7 @@ import { overTimeFacts } from './overTimeFacts.ts';
 import { overTimeNotes } from './overTimeNotes.ts';
 import { overTimeTable } from './overTimeTable.ts';
 import { overTimeTitle, scopeText } from './overTimeTitle.ts';
-
-export const AID_OVER_TIME_DATASETS = [
-  'coalition',
-  'countries',
-  'members',
-  'aid-monthly',
-  'aid-eu-shares',
-  'aid-military-by-origin',
-] as const;
+import type { AID_OVER_TIME_DATASETS } from './card.ts';
 
 export type OverTimeInput = ChartInput<(typeof AID_OVER_TIME_DATASETS)[number]>;
 

@@ -1,27 +1,15 @@
 import type { PlotArea } from '#charts/kit/BarStage.tsx';
 import { spreadApart } from '#charts/kit/spreadApart.ts';
 import type { TimePlot } from '#charts/kit/timePlot.ts';
-import {
-  CURSOR_HEIGHT,
-  TIME_AXIS_HEIGHT,
-  timePlot,
-  valueColumn,
-  valueScale,
-} from '#charts/kit/timePlot.ts';
+import { timePlot, valueColumn, valueScale } from '#charts/kit/timePlot.ts';
+import { TIME_AXIS_HEIGHT } from '#charts/kit/timeRoom.ts';
 import { textWidth, wrapText } from '#lib/textWidth.ts';
 import type { DonorLine } from './lines.ts';
 import type { AidOverTimeModel } from './model.ts';
+import { OVER_TIME_TOP, overTimeHeight } from './overTimeHeight.ts';
 
 /** Sizes in px. */
 export const OVER_TIME_SIZES = { label: 13, line: 15, gap: 10 } as const;
-
-/** Room above the plot, px. */
-const TOP = CURSOR_HEIGHT + 4;
-
-/** Height of the plot by width, px. */
-function plotHeight(width: number): number {
-  return Math.round(Math.min(320, Math.max(220, width * 0.5)));
-}
 
 /** The end of a line with its label. */
 export interface PlacedEnd {
@@ -43,11 +31,6 @@ export interface OverTimeLayout extends TimePlot {
   readonly scale: (value: number) => number;
 }
 
-/** Height of the whole drawing at a width, px. */
-export function overTimeHeight(width: number): number {
-  return plotHeight(width) + TOP + TIME_AXIS_HEIGHT;
-}
-
 /** Where everything is in a box. */
 export function overTimeLayout(
   model: AidOverTimeModel,
@@ -58,9 +41,9 @@ export function overTimeLayout(
   const room = model.lines.length === 0 ? 0 : labelColumn(model.lines, width);
   const plot: PlotArea = {
     x,
-    y: TOP,
+    y: OVER_TIME_TOP,
     width: Math.max(40, width - x - room),
-    height: height - TOP - TIME_AXIS_HEIGHT,
+    height: height - OVER_TIME_TOP - TIME_AXIS_HEIGHT,
   };
   const placed = timePlot({
     axis: model.axis,

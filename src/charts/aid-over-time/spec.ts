@@ -1,22 +1,18 @@
 import { fillRoom } from '#charts/kit/fitRoom.ts';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { Drawing } from './Drawing.tsx';
+import { aidOverTimeCard, type AID_OVER_TIME_DATASETS } from './card.ts';
 import type { AidOverTimeModel } from './model.ts';
-import { AID_OVER_TIME_DATASETS, aidOverTimeModel } from './model.ts';
+import { aidOverTimeModel } from './model.ts';
 import { overTimeObservations } from './observations.ts';
-import { overTimeHeight } from './overTimeLayout.ts';
+import { overTimeHeight } from './overTimeHeight.ts';
 
 type AidOverTimeSpec = ChartSpec<AidOverTimeModel, (typeof AID_OVER_TIME_DATASETS)[number]>;
 
 /** Is aid rising? */
 export const aidOverTime: AidOverTimeSpec = {
-  id: 'aid-over-time',
+  ...aidOverTimeCard,
   total: 'aid',
-  place: 'side',
-  controls: ['aid-series', 'aid-split', 'measure', 'aid-unit', 'kind', 'region', 'time'],
-  offered: (coalition) => coalition.aid !== null,
-  datasets: AID_OVER_TIME_DATASETS,
-  reservedHeight: overTimeHeight,
   model: aidOverTimeModel,
   observations: ({ ledger, question }) => overTimeObservations(ledger, question),
   height: (_model, width) => overTimeHeight(width),

@@ -2,16 +2,11 @@ import type { Box, LabelRequest } from '#charts/kit/placeLabels.ts';
 import { placeLabels } from '#charts/kit/placeLabels.ts';
 import { spreadApart } from '#charts/kit/spreadApart.ts';
 import type { TimePlot } from '#charts/kit/timePlot.ts';
-import {
-  CURSOR_HEIGHT,
-  TIME_AXIS_HEIGHT,
-  TIME_TEXT,
-  timePlot,
-  valueColumn,
-  valueScale,
-} from '#charts/kit/timePlot.ts';
+import { TIME_TEXT, timePlot, valueColumn, valueScale } from '#charts/kit/timePlot.ts';
+import { CURSOR_HEIGHT, TIME_AXIS_HEIGHT } from '#charts/kit/timeRoom.ts';
 import { textWidth } from '#lib/textWidth.ts';
 import type { ForceReport, ForceSizeModel } from './model.ts';
+import { forceHeight } from './forceHeight.ts';
 
 /** Sizes of the marks in px. */
 export const FORCE_SIZES = { bar: 5, dot: 4.5, text: TIME_TEXT, fade: 36 } as const;
@@ -37,11 +32,6 @@ export interface ForceLayout extends TimePlot {
   readonly xs: readonly number[];
   /** Labels for which there is room; all others are in the tips and in the table. */
   readonly labels: readonly PlacedText[];
-}
-
-/** Height of the drawing at a width. */
-export function forceHeight(width: number): number {
-  return Math.round(Math.min(400, Math.max(300, width * 0.5)));
 }
 
 /** Where everything is. Text is measured from a table, so it is the same everywhere. */

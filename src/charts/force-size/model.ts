@@ -16,8 +16,7 @@ import { reportMarks, sumMarks } from './forceMarks.ts';
 import { forceTable } from './forceTable.ts';
 import { boundsText, forceTitle } from './forceWords.ts';
 import { isKnownSum, pledgedSums } from './pledgedSums.ts';
-
-export const FORCE_SIZE_DATASETS = ['coalition', 'members', 'stances', 'reports'] as const;
+import type { FORCE_SIZE_DATASETS } from './card.ts';
 
 /** A reported size of the force. Exact if both ends are the same number. */
 export interface ForceReport extends MarkFacts, Interval {

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import type { PartyCode } from '#domain/claim.ts';
-import type { Coalition, DatasetId, Ledger } from '#domain/ledger.ts';
+import type { DatasetId, Ledger } from '#domain/ledger.ts';
 import type { Question } from '#domain/question.ts';
 import type { Format } from '#i18n/createFormat.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import type { Paint } from '#theme/paint.ts';
 import type { TokenName } from '#theme/tokens.ts';
+import type { ChartCard } from './card.ts';
 import type { Observation } from './observation.ts';
 
 /** Everything a model may know. No clock, no window, no locale of the machine. */
@@ -134,49 +135,24 @@ export interface Fitted<M extends ChartModel> {
   readonly note: string | null;
 }
 
-/** A choice that changes what a chart shows; the figure draws it and writes it into the address. */
-export type ControlId =
-  | 'basis'
-  | 'troop-unit'
-  | 'measure'
-  | 'aid-unit'
-  | 'aid-series'
-  | 'aid-split'
-  | 'eu-share'
-  | 'time'
-  | 'kind'
-  | 'role'
-  | 'status'
-  | 'region';
-
-/** Where the dashboard puts a chart on wide screens: two thirds, the third beside it, or the whole width. */
-export type Place = 'main' | 'side' | 'full';
-
 /** Module of a live machine: `live: () => import('./Live.tsx')`. */
 export interface LiveModule<M extends ChartModel> {
   Live(this: void, props: LiveProps<M>): ReactElement;
 }
 
 /**
- * A chart. Folder, address, command-line argument and message namespace all carry `id`.
+ * A chart: its card, and everything that draws it.
  * Methods, not function properties: a list of charts with different models needs their looser variance,
  * and a model is only ever drawn by the spec that made it.
  */
-export interface ChartSpec<M extends ChartModel = ChartModel, D extends DatasetId = DatasetId> {
-  readonly id: string;
-  readonly place: Place;
-  /** Choices offered above the plot. */
-  readonly controls: readonly ControlId[];
-  /** Whether a ledger has what the chart is about at all; absent: always. */
-  offered?(coalition: Coalition): boolean;
-  /** Datasets without which the chart cannot be drawn. */
-  readonly datasets: readonly D[];
+export interface ChartSpec<
+  M extends ChartModel = ChartModel,
+  D extends DatasetId = DatasetId,
+> extends ChartCard<D> {
   /** The count or sum in the chart's words; the page offers to show how it was made. */
   readonly total?: 'stances' | 'soldiers' | 'aid';
   /** The table is the chart (`members`): the page shows it instead of the drawing, which pictures use. */
   readonly tableIsChart?: boolean;
-  /** Height kept free while data load, in px at a width: about what the default question needs, so that nothing jumps. */
-  reservedHeight(width: number): number;
   model(input: ChartInput<D>): M;
   /** The figures that the chart shows or its table lists for a question, one by one, for downloads. */
   observations(input: ChartInput<D>): readonly Observation[];

@@ -31,12 +31,6 @@ export interface TimePlot {
 /** Size of the labels of both axes, px. */
 export const TIME_TEXT = 12;
 
-/** Room for the labels of the time axis, px. */
-export const TIME_AXIS_HEIGHT = 24;
-
-/** Room for the date above the plot, px. */
-export const CURSOR_HEIGHT = 18;
-
 interface TimePlotParts {
   readonly axis: TimeAxis;
   readonly cursor: TimeCursor;

@@ -2,16 +2,11 @@ import type { Box } from '#charts/kit/placeLabels.ts';
 import { placeLabels } from '#charts/kit/placeLabels.ts';
 import { spreadApart } from '#charts/kit/spreadApart.ts';
 import type { TimePlot } from '#charts/kit/timePlot.ts';
-import {
-  CURSOR_HEIGHT,
-  TIME_AXIS_HEIGHT,
-  TIME_TEXT,
-  timePlot,
-  valueColumn,
-  valueScale,
-} from '#charts/kit/timePlot.ts';
+import { TIME_TEXT, timePlot, valueColumn, valueScale } from '#charts/kit/timePlot.ts';
+import { CURSOR_HEIGHT, TIME_AXIS_HEIGHT } from '#charts/kit/timeRoom.ts';
 import { textWidth, wrapText } from '#lib/textWidth.ts';
 import type { MeetingMark, MeetingsModel } from './model.ts';
+import { meetingsPlotHeight } from './meetingsPlotHeight.ts';
 
 /** Sizes of the marks in px. */
 export const MEETING_SIZES = { glyph: 4.2, bar: 3, text: TIME_TEXT, fade: 24 } as const;
@@ -49,11 +44,6 @@ export interface MeetingsLayout extends TimePlot {
   /** Lines of the heading of the meetings that nobody has counted. */
   readonly heading: readonly PlacedText[];
   readonly height: number;
-}
-
-/** Height of the plot at a width. */
-export function meetingsPlotHeight(width: number): number {
-  return Math.round(Math.min(360, Math.max(240, width * 0.42)));
 }
 
 /** Where everything is. Meetings that nobody has counted are under the axis, so that they are not taken for zero. */

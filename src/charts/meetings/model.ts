@@ -18,8 +18,7 @@ import { LEVEL_SWATCHES, PRESENCE_SWATCHES, levelKindOf } from './meetingSwatch.
 import { meetingTable } from './meetingTable.ts';
 import type { Words } from './meetingWords.ts';
 import { countText, meetingTip, meetingsTitle } from './meetingWords.ts';
-
-export const MEETINGS_DATASETS = ['coalition', 'countries', 'events', 'reports'] as const;
+import type { MEETINGS_DATASETS } from './card.ts';
 
 /** A meeting, or a head-count that could not be tied to one. */
 export interface MeetingMark extends MarkFacts {

@@ -1,20 +1,17 @@
 import { fillRoom } from '#charts/kit/fitRoom.ts';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { Drawing } from './Drawing.tsx';
-import { meetingsLayout, meetingsPlotHeight } from './meetingsLayout.ts';
+import { meetingsCard, type MEETINGS_DATASETS } from './card.ts';
+import { meetingsLayout } from './meetingsLayout.ts';
 import type { MeetingsModel } from './model.ts';
-import { MEETINGS_DATASETS, meetingsModel } from './model.ts';
+import { meetingsModel } from './model.ts';
 import { meetingObservations } from './observations.ts';
 
 type MeetingsSpec = ChartSpec<MeetingsModel, (typeof MEETINGS_DATASETS)[number]>;
 
 /** Who comes? */
 export const meetings: MeetingsSpec = {
-  id: 'meetings',
-  place: 'main',
-  controls: [],
-  datasets: MEETINGS_DATASETS,
-  reservedHeight: (width) => meetingsPlotHeight(width) + (width < 480 ? 119 : 100),
+  ...meetingsCard,
   model: meetingsModel,
   observations: ({ ledger, question }) => meetingObservations(ledger, question),
   height: (model, width) => meetingsLayout(model, width).height,

@@ -2,17 +2,12 @@ import type { Box } from '#charts/kit/placeLabels.ts';
 import { placeLabels } from '#charts/kit/placeLabels.ts';
 import { spreadApart } from '#charts/kit/spreadApart.ts';
 import type { TimePlot } from '#charts/kit/timePlot.ts';
-import {
-  CURSOR_HEIGHT,
-  TIME_AXIS_HEIGHT,
-  TIME_TEXT,
-  timePlot,
-  valueColumn,
-  valueScale,
-} from '#charts/kit/timePlot.ts';
+import { TIME_TEXT, timePlot, valueColumn, valueScale } from '#charts/kit/timePlot.ts';
+import { CURSOR_HEIGHT, TIME_AXIS_HEIGHT } from '#charts/kit/timeRoom.ts';
 import { textWidth, wrapText } from '#lib/textWidth.ts';
 import type { TokenName } from '#theme/tokens.ts';
 import type { CountReport, MemberCountModel } from './model.ts';
+import { countHeight } from './countHeight.ts';
 
 /** Sizes of the marks in px. */
 export const COUNT_SIZES = { glyph: 4.4, bar: 3, text: TIME_TEXT, fade: 20 } as const;
@@ -45,11 +40,6 @@ export interface PlacedNumber {
 export interface CountLayout extends TimePlot {
   readonly names: readonly EndLabel[];
   readonly numbers: readonly PlacedNumber[];
-}
-
-/** Height of the drawing at a width. */
-export function countHeight(width: number): number {
-  return Math.round(Math.min(420, Math.max(300, width * 0.46)));
 }
 
 /** Where everything is. Text is measured from a table, so it is the same everywhere. */

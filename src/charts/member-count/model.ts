@@ -20,8 +20,7 @@ import { countText, countTitle, metricName } from './countWords.ts';
 import type { Definition, MemberCounts } from './counts.ts';
 import { memberCountsAt } from './counts.ts';
 import { definitionSwatch } from './definitionSwatch.ts';
-
-export const MEMBER_COUNT_DATASETS = ['coalition', 'members', 'reports'] as const;
+import type { MEMBER_COUNT_DATASETS } from './card.ts';
 
 /** A count that holds from `share` of the axis on. */
 export interface CountStep extends MarkFacts {

@@ -1,20 +1,17 @@
 import { fillRoom } from '#charts/kit/fitRoom.ts';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { Drawing } from './Drawing.tsx';
-import { countHeight } from './countLayout.ts';
+import { memberCountCard, type MEMBER_COUNT_DATASETS } from './card.ts';
 import type { MemberCountModel } from './model.ts';
-import { MEMBER_COUNT_DATASETS, memberCountModel } from './model.ts';
+import { memberCountModel } from './model.ts';
 import { countObservations } from './observations.ts';
+import { countHeight } from './countHeight.ts';
 
 type MemberCountSpec = ChartSpec<MemberCountModel, (typeof MEMBER_COUNT_DATASETS)[number]>;
 
 /** How many are they? */
 export const memberCount: MemberCountSpec = {
-  id: 'member-count',
-  place: 'side',
-  controls: [],
-  datasets: MEMBER_COUNT_DATASETS,
-  reservedHeight: countHeight,
+  ...memberCountCard,
   model: memberCountModel,
   observations: ({ ledger, question }) => countObservations(ledger, question),
   height: (_model, width) => countHeight(width),

@@ -11,6 +11,7 @@ import { rolesAt, type RoleState } from '#domain/rolesAt.ts';
 import { soldiersAt, type SoldierState } from '#domain/soldiersAt.ts';
 import { standingParties } from '#domain/standingParties.ts';
 import type { Day } from '#lib/date.ts';
+import type { MEMBERS_DATASETS } from './card.ts';
 
 /** Everything that the table says about one party. */
 export interface MemberFacts {
@@ -35,8 +36,7 @@ export interface MemberTally {
   readonly facts: readonly MemberFacts[];
 }
 
-export type MembersDataset =
-  'coalition' | 'countries' | 'members' | 'stances' | 'roles' | 'events' | 'aid-monthly';
+export type MembersDataset = (typeof MEMBERS_DATASETS)[number];
 
 type TallyLedger = Pick<Ledger, MembersDataset>;
 

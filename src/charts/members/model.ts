@@ -13,16 +13,6 @@ import {
   type MemberTally,
 } from './memberTally.ts';
 
-export const MEMBERS_DATASETS = [
-  'coalition',
-  'countries',
-  'members',
-  'stances',
-  'roles',
-  'events',
-  'aid-monthly',
-] as const satisfies readonly MembersDataset[];
-
 /** The table of everything. On a page the table is the chart; pictures draw it. */
 export interface MembersModel extends ChartModel {
   readonly picture: MemberPicture;

@@ -10,8 +10,7 @@ import { rolesTitle } from './rolesTitle.ts';
 import { statusCounts, tallyRoles, type RoleHolder, type RoleTally } from './roleTally.ts';
 import { statusBreakdown, type Words } from './roleWords.ts';
 import { STATUS_SWATCHES } from './statusSwatch.ts';
-
-export const ROLES_DATASETS = ['coalition', 'countries', 'members', 'roles'] as const;
+import type { ROLES_DATASETS } from './card.ts';
 
 type RolesDataset = (typeof ROLES_DATASETS)[number];
 

@@ -1,7 +1,8 @@
 import { fitRows, mostTelling } from '#charts/kit/fitRoom.ts';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { Drawing } from './Drawing.tsx';
-import { ROLES_DATASETS, rolesModel, type RolesModel } from './model.ts';
+import { rolesCard, type ROLES_DATASETS } from './card.ts';
+import { rolesModel, type RolesModel } from './model.ts';
 import type { RoleLine } from './rolePicture.ts';
 import { rolesLayout } from './rolesLayout.ts';
 import { roleObservations } from './observations.ts';
@@ -22,11 +23,7 @@ function withLines(model: RolesModel, kept: readonly RoleLine[]): RolesModel {
 
 /** Who does what? */
 export const roles: RolesSpec = {
-  id: 'roles',
-  place: 'full',
-  controls: ['role', 'status', 'region'],
-  datasets: ROLES_DATASETS,
-  reservedHeight: (width) => (width <= 560 ? Math.round(3700 - 2 * width) : 1280),
+  ...rolesCard,
   model: rolesModel,
   observations: ({ ledger, question }) => roleObservations(ledger, question),
   height: (model, width) => Math.ceil(rolesLayout(model.picture, width).height),

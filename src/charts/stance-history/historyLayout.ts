@@ -2,7 +2,8 @@ import type { NamePlace } from '#charts/kit/flowNames.ts';
 import { MARKER_SPACE } from '#charts/kit/SelectionMarker.tsx';
 import { spreadApart } from '#charts/kit/spreadApart.ts';
 import type { TimePlot } from '#charts/kit/timePlot.ts';
-import { CURSOR_HEIGHT, TIME_AXIS_HEIGHT, timePlot } from '#charts/kit/timePlot.ts';
+import { timePlot } from '#charts/kit/timePlot.ts';
+import { CURSOR_HEIGHT, TIME_AXIS_HEIGHT } from '#charts/kit/timeRoom.ts';
 import { textWidth, wrapText } from '#lib/textWidth.ts';
 import type { StanceHistoryModel, StripRow } from './model.ts';
 

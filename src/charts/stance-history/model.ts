@@ -15,8 +15,7 @@ import type { Strip, StripGroup, Strips } from './strip.ts';
 import { groupOf, stripsAt } from './strip.ts';
 import type { Words } from './stripWords.ts';
 import { claimTip, historyTitle, periodTip } from './stripWords.ts';
-
-export const STANCE_HISTORY_DATASETS = ['coalition', 'countries', 'members', 'stances'] as const;
+import type { STANCE_HISTORY_DATASETS } from './card.ts';
 
 /** A stretch of one stance. `from` and `until` are shares of the axis. */
 export interface StripSegment extends MarkFacts {

@@ -1,9 +1,10 @@
 import { fitRows, mostTelling } from '#charts/kit/fitRoom.ts';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { Drawing } from './Drawing.tsx';
+import { stanceHistoryCard, type STANCE_HISTORY_DATASETS } from './card.ts';
 import { historyLayout } from './historyLayout.ts';
 import type { StanceHistoryModel, StripRow } from './model.ts';
-import { STANCE_HISTORY_DATASETS, stanceHistoryModel } from './model.ts';
+import { stanceHistoryModel } from './model.ts';
 import { historyObservations } from './observations.ts';
 
 type StanceHistorySpec = ChartSpec<StanceHistoryModel, (typeof STANCE_HISTORY_DATASETS)[number]>;
@@ -22,11 +23,7 @@ function withRows(model: StanceHistoryModel, kept: readonly StripRow[]): StanceH
 
 /** Who changed their mind, when? */
 export const stanceHistory: StanceHistorySpec = {
-  id: 'stance-history',
-  place: 'full',
-  controls: ['basis', 'region'],
-  datasets: STANCE_HISTORY_DATASETS,
-  reservedHeight: () => 1295,
+  ...stanceHistoryCard,
   model: stanceHistoryModel,
   observations: ({ ledger, question }) => historyObservations(ledger, question),
   height: (model, width) => historyLayout(model, width).height,

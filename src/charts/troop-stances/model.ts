@@ -13,14 +13,7 @@ import type { Stand, StanceTally } from './stanceTally.ts';
 import { countStances, membersWith, tallyStances } from './stanceTally.ts';
 import type { Words } from './stanceWords.ts';
 import { stanceWord } from './stanceWords.ts';
-
-export const TROOP_STANCES_DATASETS = [
-  'coalition',
-  'countries',
-  'members',
-  'stances',
-  'shapes',
-] as const;
+import type { TROOP_STANCES_DATASETS } from './card.ts';
 
 type TroopStancesDataset = (typeof TROOP_STANCES_DATASETS)[number];
 

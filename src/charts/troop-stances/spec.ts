@@ -2,7 +2,8 @@ import { fitMap } from '#charts/kit/map/fitMap.ts';
 import { mapHeight } from '#charts/kit/map/mapLayout.ts';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { Drawing } from './Drawing.tsx';
-import { TROOP_STANCES_DATASETS, troopStancesModel } from './model.ts';
+import { troopStancesCard, type TROOP_STANCES_DATASETS } from './card.ts';
+import { troopStancesModel } from './model.ts';
 import type { TroopStancesModel } from './model.ts';
 import { stanceObservations } from './observations.ts';
 
@@ -10,13 +11,8 @@ type TroopStancesSpec = ChartSpec<TroopStancesModel, (typeof TROOP_STANCES_DATAS
 
 /** Who would send soldiers? */
 export const troopStances: TroopStancesSpec = {
-  id: 'troop-stances',
+  ...troopStancesCard,
   total: 'stances',
-  place: 'main',
-  controls: ['basis', 'region'],
-  offered: (coalition) => coalition.map !== null,
-  datasets: TROOP_STANCES_DATASETS,
-  reservedHeight: (width) => Math.round(width * 0.9) + (width < 480 ? 200 : 120),
   model: troopStancesModel,
   observations: ({ ledger, question }) => stanceObservations(ledger, question),
   height: (model, width) => mapHeight(model.picture, width),

@@ -12,8 +12,7 @@ import { pledgeRows } from './pledgeRows.ts';
 import { pledgeTable } from './pledgeTable.ts';
 import { pledgeTitle } from './pledgeTitle.ts';
 import type { PledgeWords } from './pledgeWords.ts';
-
-export const TROOPS_PLEDGED_DATASETS = ['coalition', 'countries', 'members', 'stances'] as const;
+import type { TROOPS_PLEDGED_DATASETS } from './card.ts';
 
 type TroopsPledgedDataset = (typeof TROOPS_PLEDGED_DATASETS)[number];
 

@@ -55,6 +55,8 @@ export async function embedStill(
     state: stateOf(ledger),
     date: format.date(ledger.coalition.asof),
     height: embedHeight(chart, model, config),
+    datasets: chart.datasets,
+    charts: [chart.id],
     isMap: chart.datasets.includes('shapes'),
     facts: { chart: chart.id, language, frozen },
   };

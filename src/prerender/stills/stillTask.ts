@@ -1,4 +1,5 @@
 import type { ReleaseId } from '#domain/claim.ts';
+import type { DatasetId } from '#domain/ledger.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { TextPage } from '#url/path.ts';
 
@@ -29,6 +30,10 @@ export interface Still {
   readonly date: string;
   /** Height of the page in a frame 600 px wide, px: an upper bound made from widths of letters. */
   readonly height: number;
+  /** What it is drawn from. */
+  readonly datasets: readonly DatasetId[];
+  /** Charts drawn on it. */
+  readonly charts: readonly string[];
   /** Whether it is drawn from the outlines of countries. */
   readonly isMap: boolean;
   /** Facts that the script needs; `null` for pages of the dashboard. */

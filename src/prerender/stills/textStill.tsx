@@ -1,5 +1,5 @@
 import { AppRoot } from '#app/AppRoot.tsx';
-import { loadTextPage } from '#app/textPages.tsx';
+import { loadPage } from '#app/pages.tsx';
 import { formatPath } from '#url/path.ts';
 import { type StillMaker, clientWith, configOf } from './stillMaker.ts';
 import { stillMarkup } from './stillMarkup.ts';
@@ -14,7 +14,8 @@ export async function textStill(
   const { page, language } = task;
   const { ledger, base, origin } = maker;
   const config = await configOf(maker, language, null);
-  await loadTextPage(page, language, origin === null ? null : origin + base);
+  const address = origin === null ? null : origin + base;
+  const { datasets } = await loadPage({ kind: page }, { language, address });
   maker.page.visit(`http://localhost${formatPath({ kind: page }, config.home)}`);
   const markup = whileMounted(
     maker.page.document,
@@ -30,6 +31,8 @@ export async function textStill(
     state: '',
     date: config.format.date(ledger.coalition.asof),
     height: 0,
+    datasets,
+    charts: [],
     isMap: false,
     facts: null,
   };

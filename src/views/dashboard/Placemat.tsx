@@ -1,4 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
+import { isOffered } from '#charts/kit/card.ts';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { dayAsked } from '#domain/asof.ts';
 import type { DatasetId, Ledger } from '#domain/ledger.ts';
@@ -27,7 +28,7 @@ function Sheet({ charts, ledger }: PlacematProps & { readonly ledger: Ledger }):
   const { format, messages } = useAppConfig();
   const [question] = useQuestion();
   const { coalition } = ledger;
-  const shown = charts.filter((chart) => chart.offered?.(coalition) ?? true);
+  const shown = charts.filter((chart) => isOffered(chart, coalition));
   const day = format.date(dayAsked(question, coalition));
   return (
     <article className={styles['sheet']} data-placemat>

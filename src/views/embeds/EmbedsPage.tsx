@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect } from 'react';
+import { isOffered } from '#charts/kit/card.ts';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useBuilderChoice } from '#state/useBuilderChoice.ts';
@@ -26,7 +27,7 @@ function ChosenBuilder({ charts }: EmbedsPageProps): ReactElement | null {
   }
   if (datasets.kind === 'loading') return <div className={styles['space']} />;
   const { coalition } = datasets.ledger;
-  const offered = charts.filter((chart) => chart.offered?.(coalition) ?? true);
+  const offered = charts.filter((chart) => isOffered(chart, coalition));
   const chart = offered.find(({ id }) => id === asked) ?? offered[0];
   if (chart === undefined) return null;
   return (

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import type { ChartSpec, ControlId } from '#charts/kit/spec.ts';
+import type { ControlId } from '#charts/kit/card.ts';
+import type { ChartSpec } from '#charts/kit/spec.ts';
 import { BasisControl } from './BasisControl.tsx';
 import { EuShareControl, SeriesControl, SplitControl } from './aidControls.tsx';
 import { AidUnitControl, KindControl, MeasureControl, TroopUnitControl } from './unitControls.tsx';

@@ -1,70 +1,43 @@
-import type { ReactElement } from 'react';
-import type { ChartSpec } from '#charts/kit/spec.ts';
+import { type ReactElement, useRef } from 'react';
+import type { ChartEntry } from '#charts/catalogue.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import type { Failures } from '#state/useDatasetAnswers.ts';
-import { useDatasets } from '#state/useDatasets.ts';
 import { usePlace } from '#state/usePlace.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { FailedDatasets } from '#views/kit/FailedDatasets.tsx';
+import { useNear } from '#ui/useNear.ts';
+import { DueFigure } from './DueFigure.tsx';
 import { FaultBoundary } from './FaultBoundary.tsx';
-import { FigureBody } from './FigureBody.tsx';
 import { FigureSpace } from './FigureSpace.tsx';
+import { useDue } from './useDue.ts';
 import styles from './Figure.module.css';
 
 interface FigureProps {
-  readonly chart: ChartSpec;
+  readonly entry: ChartEntry;
   /** See `FigureBody`. */
   readonly atOnce?: boolean | undefined;
 }
 
-/** Says which chart is missing: what its headline would be is not known. */
-function FailedFigure({
-  chart,
-  failed,
-}: {
-  readonly chart: ChartSpec;
-  readonly failed: Failures;
-}): ReactElement {
-  const { messages } = useAppConfig();
-  const names: Readonly<Record<string, string>> = messages.embeds.charts;
-  return (
-    <>
-      <h2 className={styles['title']}>{names[chart.id] ?? chart.id}</h2>
-      <FailedDatasets failed={failed} />
-    </>
-  );
-}
-
-function LoadedFigure({ chart, atOnce = false }: FigureProps): ReactElement {
-  const datasets = useDatasets(chart.datasets);
-  switch (datasets.kind) {
-    case 'loading':
-      return <FigureSpace chart={chart} />;
-    case 'failed':
-      return <FailedFigure chart={chart} failed={datasets} />;
-    case 'ready':
-      return (
-        <FigureBody
-          chart={chart}
-          ledger={datasets.ledger}
-          problems={datasets.problems}
-          atOnce={atOnce}
-        />
-      );
-  }
-}
-
-/** A chart with everything around it: finding, choices, legend, plot or table, notes, sources. */
-export function Figure({ chart, atOnce }: FigureProps): ReactElement {
+/**
+ * A chart with everything around it: finding, choices, legend, plot or table, notes, sources. Until it is near the window,
+ * or its turn has come, only its place is kept.
+ */
+export function Figure({ entry, atOnce = false }: FigureProps): ReactElement {
   const { messages } = useAppConfig();
   const { search } = usePlace();
+  const { card } = entry;
+  const section = useRef<HTMLElement>(null);
+  const isNear = useNear(section, atOnce);
+  const isDue = useDue(isNear);
   return (
-    <section id={chart.id} className={styles['figure']} data-chart={chart.id}>
+    <section ref={section} id={card.id} className={styles['figure']} data-chart={card.id}>
       <FaultBoundary
         attempt={search}
-        fallback={<Notice kind="error" title={messages.figure.brokenChart(chart.id)} />}
+        fallback={<Notice kind="error" title={messages.figure.brokenChart(card.id)} />}
       >
-        <LoadedFigure chart={chart} atOnce={atOnce} />
+        {isDue ? (
+          <DueFigure entry={entry} isNear={isNear} atOnce={atOnce} />
+        ) : (
+          <FigureSpace card={card} />
+        )}
       </FaultBoundary>
     </section>
   );

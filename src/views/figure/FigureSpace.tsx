@@ -1,5 +1,5 @@
 import { type ReactElement, useRef } from 'react';
-import type { ChartSpec } from '#charts/kit/spec.ts';
+import type { ChartCard } from '#charts/kit/card.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { useWidth } from '#ui/useWidth.ts';
@@ -8,7 +8,7 @@ import { useWidth } from '#ui/useWidth.ts';
 const AROUND = { narrow: 420, wide: 320 } as const;
 
 /** Keeps the place of a figure whose data are on their way. */
-export function FigureSpace({ chart }: { readonly chart: ChartSpec }): ReactElement {
+export function FigureSpace({ card }: { readonly card: ChartCard }): ReactElement {
   const { messages } = useAppConfig();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 640);
@@ -17,7 +17,7 @@ export function FigureSpace({ chart }: { readonly chart: ChartSpec }): ReactElem
     <div ref={box}>
       <Skeleton
         width="100%"
-        height={chart.reservedHeight(width) + around}
+        height={card.reservedHeight(width) + around}
         label={messages.figure.loading}
       />
     </div>

@@ -2,12 +2,12 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { ChartModel, ChartSpec, LiveModule } from '#charts/kit/spec.ts';
 import { allowLeafletMarkup } from './allowLeafletMarkup.ts';
 
-/** How far outside the window a chart may be when its live machine begins to load. */
-const MARGIN = '400px';
+/** What shows that the reader is about to use a chart. */
+const INTEREST = ['pointermove', 'pointerdown', 'touchstart', 'focusin'];
 
 /**
- * The live machine of a chart, loaded once the chart comes near the window; `null` until then,
- * for charts without one, and if it cannot be loaded: the drawing stays.
+ * The live machine of a chart, loaded once the reader has touched the chart; `null` until then, for charts without one,
+ * and if it cannot be loaded: the drawing stays.
  */
 export function useLiveModule(
   chart: ChartSpec,
@@ -17,28 +17,24 @@ export function useLiveModule(
   useEffect(() => {
     const element = box.current;
     if (element === null || chart.live === undefined) return undefined;
-    let wanted = true;
+    const heard = new AbortController();
+    let isWanted = true;
     const begin = (): void => {
+      heard.abort();
       allowLeafletMarkup();
       chart.live?.().then(
         (module) => {
-          if (wanted) setLoaded(module);
+          if (isWanted) setLoaded(module);
         },
         () => undefined,
       );
     };
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        begin();
-      },
-      { rootMargin: MARGIN },
-    );
-    observer.observe(element);
+    for (const sign of INTEREST) {
+      element.addEventListener(sign, begin, { signal: heard.signal, passive: true });
+    }
     return () => {
-      wanted = false;
-      observer.disconnect();
+      isWanted = false;
+      heard.abort();
     };
   }, [chart, box]);
   return loaded;

@@ -4,7 +4,7 @@ import { useAppConfig } from '#state/AppConfig.tsx';
 import { useWidth } from '#ui/useWidth.ts';
 import { plotStep } from './plotSteps.ts';
 
-/** Width assumed until the box is measured, px. */
+/** Width assumed where nothing tells it, px. */
 const GUESS = 640;
 
 /** How large a plot is drawn, and by how much it is enlarged to fill its box. */
@@ -34,6 +34,13 @@ function useRoom(element: RefObject<HTMLElement | null>, fits: boolean): number 
   return room;
 }
 
+/** Width of the plot that stands on the page already, as in a still, or of the place kept for it, px: a drawing made for another width would be drawn twice. */
+function likelyWidth(id: string): number {
+  const standing = document.querySelector(`[data-plot="${id}"]`) ?? document.getElementById(id);
+  const width = standing?.clientWidth ?? 0;
+  return width > 0 ? width : GUESS;
+}
+
 /** The size of a chart's plot in a box, kept up to date. */
 export function usePlotSize(
   box: RefObject<HTMLElement | null>,
@@ -41,7 +48,12 @@ export function usePlotSize(
   model: ChartModel,
 ): PlotSize {
   const { fitsFrame } = useAppConfig();
-  const step = plotStep(useWidth(box, GUESS));
+  const step = plotStep(
+    useWidth(
+      box,
+      useMemo(() => likelyWidth(chart.id), [chart]),
+    ),
+  );
   const room = useRoom(box, fitsFrame);
   const { width } = step;
   const height = useMemo(() => chart.height(model, width), [chart, model, width]);

@@ -1,12 +1,9 @@
 import type { ComponentType, ReactElement } from 'react';
-import type { ChartSpec } from '#charts/kit/spec.ts';
 import { useQuestion } from '#state/useQuestion.ts';
 import { LazyPart } from './LazyPart.tsx';
 
-/** A panel about the chart that the address is focused on. */
+/** What a panel about the chart that the address is focused on is given. */
 export interface PanelProps {
-  /** Charts that there may be panels about. */
-  readonly charts: readonly ChartSpec[];
   /** Told of each picture that was handed over: the name of its file and its ending. */
   readonly onSaved?: ((file: string, format: string) => void) | undefined;
 }

@@ -31,8 +31,13 @@ function LoadedMaker({
   }
 }
 
+interface PicturePanelProps extends PanelProps {
+  /** Charts that there may be pictures of. */
+  readonly charts: readonly ChartSpec[];
+}
+
 /** The panel that makes pictures of the chart that the address is focused on; nothing while it is closed. */
-export function PicturePanel({ charts, onSaved }: PanelProps): ReactElement | null {
+export function PicturePanel({ charts, onSaved }: PicturePanelProps): ReactElement | null {
   const { messages } = useAppConfig();
   const [{ overlay, focus }, ask] = useQuestion();
   if (overlay !== 'download-vis' || focus === null) return null;

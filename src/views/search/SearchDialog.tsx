@@ -1,5 +1,5 @@
 import { type ReactElement, useMemo, useState } from 'react';
-import type { ChartSpec } from '#charts/kit/spec.ts';
+import type { ChartCard } from '#charts/kit/card.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useDatasets } from '#state/useDatasets.ts';
 import { Combobox } from '#ui/Combobox.tsx';
@@ -13,7 +13,7 @@ import { useActs } from './useActs.ts';
 const DATASETS = ['coalition', 'countries'] as const;
 
 interface SearchDialogProps {
-  readonly charts: readonly ChartSpec[];
+  readonly charts: readonly ChartCard[];
   readonly onClose: () => void;
 }
 

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '#charts/kit/spec.ts';
+import { type ChartCard, isOffered } from '#charts/kit/card.ts';
 import type { PartyCode } from '#domain/claim.ts';
 import type { Ledger, Party } from '#domain/ledger.ts';
 import { standingParties } from '#domain/standingParties.ts';
@@ -33,7 +33,7 @@ function partyNames(party: Party, { format }: FindWords): readonly string[] {
 
 /** Names of roles lead to the chart that shows roles: the one that can be narrowed to some of them. */
 function chartNames(
-  chart: ChartSpec,
+  chart: ChartCard,
   { coalition }: Pick<Ledger, 'coalition'>,
   { format, messages }: FindWords,
 ): readonly string[] {
@@ -51,7 +51,7 @@ function pageName(page: (typeof PAGES)[number], { messages }: FindWords): string
 /** Everything that can be found from anywhere: parties by name, then charts in their order, then pages. */
 export function findables(
   ledger: Pick<Ledger, 'coalition' | 'countries'>,
-  charts: readonly ChartSpec[],
+  charts: readonly ChartCard[],
   words: FindWords,
 ): readonly Findable[] {
   const { format } = words;
@@ -64,7 +64,7 @@ export function findables(
       }))
       .toSorted((a, b) => format.compare(a.names[0] ?? '', b.names[0] ?? '')),
     ...charts
-      .filter((chart) => chart.offered?.(ledger.coalition) ?? true)
+      .filter((chart) => isOffered(chart, ledger.coalition))
       .map((chart) => ({
         kind: 'chart' as const,
         chart: chart.id,

@@ -1,6 +1,11 @@
 import { DATASETS } from '#datasets/registry.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import { OUTLINES_ID } from './embedFacts.ts';
+
+/**
+ * Id of the element that holds the outlines of countries as JSON: the drawing in the page is made of the same texts, so
+ * that packed they cost next to nothing, and need not be loaded again.
+ */
+export const OUTLINES_ID = 'outlines';
 
 /** The outlines that stand in the page; nothing if there are none or if they are damaged, since they can be loaded. */
 export function outlinesIn(page: Document): Partial<Ledger> {

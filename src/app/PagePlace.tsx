@@ -1,0 +1,74 @@
+import { type ReactElement, useCallback, useEffect, useState } from 'react';
+import { MAIN_LANGUAGE, languageOf } from '#i18n/languages.ts';
+import type { Messages } from '#i18n/messages/en.ts';
+import { useAppConfig } from '#state/AppConfig.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { type CodedPage, type ReadyPage, loadPage, loadedPage } from './pages.tsx';
+
+/** The page's code and words: on their way, lost on the way, or here. */
+type Loaded =
+  { readonly kind: 'loading' | 'failed' } | { readonly kind: 'ready'; readonly ready: ReadyPage };
+
+function titleOf(page: CodedPage, messages: Messages): string {
+  switch (page.kind) {
+    case 'dashboard':
+      return messages.page.names.dashboard;
+    case 'member':
+      return page.party;
+    case 'embeds':
+      return messages.embeds.title;
+    case 'sources':
+      return messages.sourcesPage.title;
+    case 'changelog':
+      return messages.changelogPage.title;
+    case 'method':
+      return messages.methodPage.title;
+    case 'help':
+      return messages.embeds.help;
+    case 'contracts':
+      return messages.embeds.contracts.title;
+  }
+}
+
+/** A page, at once if it has been loaded before; an error to be tried again if it does not come. */
+export function PagePlace({ page }: { readonly page: CodedPage }): ReactElement | null {
+  const { base, format, messages } = useAppConfig();
+  const language = languageOf(format.locale) ?? MAIN_LANGUAGE;
+  const [loaded, setLoaded] = useState<Loaded>(() => {
+    const ready = loadedPage(page, { language, address: null });
+    return ready === null ? { kind: 'loading' } : { kind: 'ready', ready };
+  });
+  const load = useCallback(() => {
+    loadPage(page, { language, address: window.location.origin + base }).then(
+      (ready) => {
+        setLoaded({ kind: 'ready', ready });
+      },
+      () => {
+        setLoaded({ kind: 'failed' });
+      },
+    );
+  }, [page, language, base]);
+  useEffect(() => {
+    if (loaded.kind === 'loading') load();
+  }, [loaded, load]);
+  useEffect(() => {
+    // The section was not there yet when the browser looked for the address's fragment.
+    if (loaded.kind === 'ready')
+      document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+  }, [loaded]);
+  if (loaded.kind === 'ready') return <loaded.ready.View page={page} />;
+  if (loaded.kind === 'loading') return null;
+  const title = titleOf(page, messages);
+  return (
+    <>
+      <h1>{title}</h1>
+      <Notice
+        kind="error"
+        title={messages.datasets.failed(title)}
+        action={{ label: messages.figure.retry, onPress: load }}
+      >
+        {messages.datasets.reason.offline}
+      </Notice>
+    </>
+  );
+}

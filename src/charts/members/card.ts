@@ -1,0 +1,20 @@
+import type { ChartCard } from '#charts/kit/card.ts';
+
+export const MEMBERS_DATASETS = [
+  'coalition',
+  'countries',
+  'members',
+  'stances',
+  'roles',
+  'events',
+  'aid-monthly',
+] as const;
+
+/** What the page knows of the chart before it is loaded. */
+export const membersCard: ChartCard<(typeof MEMBERS_DATASETS)[number]> = {
+  id: 'members',
+  place: 'full',
+  controls: ['basis', 'region'],
+  datasets: MEMBERS_DATASETS,
+  reservedHeight: (width) => (width < 720 ? 3200 : 2400),
+};
