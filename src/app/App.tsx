@@ -4,7 +4,6 @@ import { useDatasets } from '#state/useDatasets.ts';
 import { PictureDrop } from '#views/drop/PictureDrop.tsx';
 import { KeepOffline } from '#views/offline/KeepOffline.tsx';
 import { PageShell } from '#views/page/PageShell.tsx';
-import { Receipts } from '#views/receipts/Receipts.tsx';
 import { CurrentPage } from './CurrentPage.tsx';
 import { followInnerLinks } from './followInnerLinks.ts';
 import { OpenDialog } from './OpenDialog.tsx';
@@ -26,7 +25,6 @@ export function App(): ReactElement {
       offer={<KeepOffline />}
     >
       <CurrentPage />
-      <Receipts />
       <OpenPanel />
       <PictureDrop />
       {dialog === null ? null : (

@@ -26,11 +26,18 @@ const loadPictures: Loader = async () => {
   };
 };
 
-/** The panel that the address has opened and that makes files; `null` if it is none of them. */
+// Sources are many, and not needed until somebody asks for the claims behind a mark.
+const loadReceipts: Loader = async () => (await import('#views/receipts/Receipts.tsx')).Receipts;
+
+/** The panel that the address has opened; `null` if it is none. */
 export function OpenPanel(): ReactElement | null {
   const { messages } = useAppConfig();
-  const [{ overlay }] = useQuestion();
+  const [{ overlay, focus }] = useQuestion();
   switch (overlay) {
+    case 'sources':
+      return focus === null ? null : (
+        <LazyPanel key={overlay} title={messages.receipts.title} load={loadReceipts} />
+      );
     case 'download-data':
       return <LazyPanel key={overlay} title={messages.downloads.panelTitle} load={loadDownloads} />;
     case 'download-vis':

@@ -1,13 +1,10 @@
-import { type ReactElement, useCallback, useEffect, useState } from 'react';
+import { type ReactElement, useCallback, useEffect } from 'react';
 import { MAIN_LANGUAGE, languageOf } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
+import { useCode } from '#state/useCode.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { type CodedPage, type ReadyPage, loadPage, loadedPage } from './pages.tsx';
-
-/** The page's code and words: on their way, lost on the way, or here. */
-type Loaded =
-  { readonly kind: 'loading' | 'failed' } | { readonly kind: 'ready'; readonly ready: ReadyPage };
+import { type CodedPage, loadPage, loadedPage } from './pages.tsx';
 
 function titleOf(page: CodedPage, messages: Messages): string {
   switch (page.kind) {
@@ -34,29 +31,17 @@ function titleOf(page: CodedPage, messages: Messages): string {
 export function PagePlace({ page }: { readonly page: CodedPage }): ReactElement | null {
   const { base, format, messages } = useAppConfig();
   const language = languageOf(format.locale) ?? MAIN_LANGUAGE;
-  const [loaded, setLoaded] = useState<Loaded>(() => {
-    const ready = loadedPage(page, { language, address: null });
-    return ready === null ? { kind: 'loading' } : { kind: 'ready', ready };
-  });
-  const load = useCallback(() => {
-    loadPage(page, { language, address: window.location.origin + base }).then(
-      (ready) => {
-        setLoaded({ kind: 'ready', ready });
-      },
-      () => {
-        setLoaded({ kind: 'failed' });
-      },
-    );
-  }, [page, language, base]);
-  useEffect(() => {
-    if (loaded.kind === 'loading') load();
-  }, [loaded, load]);
+  const load = useCallback(
+    () => loadPage(page, { language, address: window.location.origin + base }),
+    [page, language, base],
+  );
+  const [loaded, again] = useCode(load, loadedPage(page, { language, address: null }));
   useEffect(() => {
     // The section was not there yet when the browser looked for the address's fragment.
     if (loaded.kind === 'ready')
       document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
   }, [loaded]);
-  if (loaded.kind === 'ready') return <loaded.ready.View page={page} />;
+  if (loaded.kind === 'ready') return <loaded.code.View page={page} />;
   if (loaded.kind === 'loading') return null;
   const title = titleOf(page, messages);
   return (
@@ -65,7 +50,7 @@ export function PagePlace({ page }: { readonly page: CodedPage }): ReactElement 
       <Notice
         kind="error"
         title={messages.datasets.failed(title)}
-        action={{ label: messages.figure.retry, onPress: load }}
+        action={{ label: messages.figure.retry, onPress: again }}
       >
         {messages.datasets.reason.offline}
       </Notice>

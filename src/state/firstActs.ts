@@ -8,13 +8,19 @@ export interface FirstActs {
 
 type Act = (root: Element) => void;
 
-/** A mark of a chart is found by the claims that it stands for. */
-function markOf(target: Element): string | null {
-  const mark = target.closest('[data-claims]');
-  const plot = mark?.closest('[data-plot]')?.getAttribute('data-plot') ?? null;
-  if (mark === null || plot === null) return null;
-  const claims = mark.getAttribute('data-claims') ?? '';
-  return `[data-plot="${CSS.escape(plot)}"] [data-claims="${CSS.escape(claims)}"]`;
+/** A press inside a plot is done again at the same place of it: stills say nothing of what their marks stand for. */
+function pressInPlot(target: Element, { clientX, clientY }: MouseEvent): Act | null {
+  const plot = target.closest('[data-plot]');
+  if (plot === null) return null;
+  const { left, top } = plot.getBoundingClientRect();
+  const id = CSS.escape(plot.getAttribute('data-plot') ?? '');
+  return (root) => {
+    const place = root.querySelector(`[data-plot="${id}"]`)?.getBoundingClientRect();
+    if (place === undefined) return;
+    const x = place.left + clientX - left;
+    const y = place.top + clientY - top;
+    press(document.elementFromPoint(x, y)?.closest('[data-claims]'));
+  };
 }
 
 function press(element: Element | null | undefined): void {
@@ -22,12 +28,10 @@ function press(element: Element | null | undefined): void {
 }
 
 /** A click that nothing has answered, unless it is on a link: those lead on by themselves. */
-function clicked(still: Element, target: Element): Act | null {
+function clicked(still: Element, target: Element, event: MouseEvent): Act | null {
   if (target.closest('a[href]') !== null) return null;
-  const mark = markOf(target);
-  if (mark !== null) return (root) => press(root.querySelector(mark));
   const place = placeOfStop(still, target);
-  return place < 0 ? null : (root) => press(stopAt(root, place));
+  return place < 0 ? pressInPlot(target, event) : (root) => press(stopAt(root, place));
 }
 
 /** A field cannot be used yet: it has the reader's place once it can. */
@@ -47,8 +51,9 @@ export function heedFirstActs(still: HTMLElement): FirstActs {
   addEventListener('pointerdown', (event) => (last = touched(still, event)), options);
   addEventListener(
     'click',
-    ({ target }) => {
-      if (target instanceof Element) last = clicked(still, target) ?? last;
+    (event) => {
+      const { target } = event;
+      if (target instanceof Element) last = clicked(still, target, event) ?? last;
     },
     options,
   );

@@ -3,8 +3,8 @@ import type { ChartEntry } from '#charts/catalogue.ts';
 import type { ChartCard } from '#charts/kit/card.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useDatasets } from '#state/useDatasets.ts';
-import { Notice } from '#ui/Notice.tsx';
 import { FailedDatasets } from '#views/kit/FailedDatasets.tsx';
+import { LostCode } from '#views/kit/LostCode.tsx';
 import { FigureBody } from './FigureBody.tsx';
 import { FigureSpace } from './FigureSpace.tsx';
 import { useChart } from './useChart.ts';
@@ -36,10 +36,9 @@ function FailedFigure({ card, children }: FailedFigureProps): ReactElement {
 
 /** A figure whose code and data are asked for, both at the same time. */
 export function DueFigure({ entry, ...drawn }: DueFigureProps): ReactElement {
-  const { messages } = useAppConfig();
   const { card } = entry;
   const datasets = useDatasets(card.datasets);
-  const [code, again] = useChart(entry);
+  const [chart, again] = useChart(entry);
   if (datasets.kind === 'failed') {
     return (
       <FailedFigure card={card}>
@@ -47,20 +46,14 @@ export function DueFigure({ entry, ...drawn }: DueFigureProps): ReactElement {
       </FailedFigure>
     );
   }
-  if (code.kind === 'failed') {
+  if (chart.kind === 'failed') {
     return (
       <FailedFigure card={card}>
-        <Notice
-          kind="error"
-          title={messages.datasets.reason.offline}
-          action={{ label: messages.figure.retry, onPress: again }}
-        >
-          {messages.datasets.restWorks}
-        </Notice>
+        <LostCode onRetry={again} />
       </FailedFigure>
     );
   }
-  if (code.kind !== 'ready' || datasets.kind === 'loading') return <FigureSpace card={card} />;
+  if (chart.kind !== 'ready' || datasets.kind === 'loading') return <FigureSpace card={card} />;
   const { ledger, problems } = datasets;
-  return <FigureBody chart={code.chart} ledger={ledger} problems={problems} {...drawn} />;
+  return <FigureBody chart={chart.code} ledger={ledger} problems={problems} {...drawn} />;
 }
