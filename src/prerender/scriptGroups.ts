@@ -1,12 +1,34 @@
+import { type Lookup, type Share, fewChartsOf, shareOf } from './scriptShares.ts';
+
+interface Chunking {
+  getModuleInfo: Lookup;
+}
+
 /** Modules that go into one script: of several groups that a module fits, the one with the highest priority. */
 interface ScriptGroup {
-  readonly name: string;
+  /** Name of the script; a function gives each module the name of its script, or none. */
+  readonly name: string | ((id: string, chunking: Chunking) => string | null);
   readonly test: RegExp;
   readonly priority: number;
+  /** A script that would be smaller is left to the other groups, bytes. */
+  readonly minSize?: number;
   /** Whether the group is cut further by which pages and charts use a module. */
   readonly entriesAware?: boolean;
   /** Cuts smaller than this are joined to their nearest, bytes. */
   readonly entriesAwareMergeThreshold?: number;
+}
+
+/** What pages, frames and charts may have in common. */
+const SHARED =
+  /src\/(?:lib|domain|theme|state|datasets|ui|charts\/kit\/(?!map\/MapLive|BarStage)|views\/(?:figure|kit))|src\/i18n\/(?!messages|guide)|node_modules\/(?:zod|@tanstack)\//;
+
+function shared(share: Share, priority: number): ScriptGroup {
+  return {
+    name: (id, chunking) =>
+      shareOf(id, (each) => chunking.getModuleInfo(each)) === share ? share : null,
+    test: SHARED,
+    priority,
+  };
 }
 
 /**
@@ -26,7 +48,7 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
     test: /src\/charts\/(?:[\w-]+\/(?:card|\w+Height)\.|kit\/(?:card|timeRoom)\.)/,
     priority: 8,
   },
-  { name: 'stage', test: /src\/charts\/kit\/BarStage/, priority: 2 },
+  { name: 'stage', test: /src\/charts\/kit\/BarStage/, priority: 1 },
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 7 },
   {
     // What is used of Recharts, and what only that brings along.
@@ -34,16 +56,33 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
     test: /node_modules\/(?!react\/|react-dom\/|scheduler\/|zod\/|@tanstack\/|leaflet\/|react-leaflet\/|@react-leaflet\/|fflate\/)/,
     priority: 6,
   },
+  shared('core', 6),
+  shared('frame', 5),
+  shared('kit', 5),
+  shared('page', 5),
+  {
+    name: (id, chunking) => fewChartsOf(id, (each) => chunking.getModuleInfo(each)),
+    test: SHARED,
+    priority: 4,
+    minSize: 1_500,
+  },
+  {
+    // What would be too small for a script of its own.
+    name: (id, chunking) =>
+      fewChartsOf(id, (each) => chunking.getModuleInfo(each)) === null ? null : 'pieces',
+    test: SHARED,
+    priority: 3,
+  },
   {
     name: 'part',
-    test: /src\/(?:lib|domain|theme|state|datasets|ui|charts\/kit\/(?!map\/MapLive|BarStage)|views\/(?:figure|kit))|src\/i18n\/(?!messages)|node_modules\/(?:zod|@tanstack)\//,
-    priority: 3,
+    test: SHARED,
+    priority: 2,
     entriesAware: true,
-    entriesAwareMergeThreshold: 4_000,
+    entriesAwareMergeThreshold: 1_000,
   },
 ];
 
-/** File name of a script. Parts are named after all that use them, which would be longer than the script. */
+/** File name of a script. Some are named after all that use them, which would be longer than the script. */
 export function scriptFileName({ name }: { readonly name: string }): string {
-  return name.startsWith('part') ? 'assets/part-[hash].js' : 'assets/[name]-[hash].js';
+  return /^(?:part|chart )/.test(name) ? 'assets/part-[hash].js' : 'assets/[name]-[hash].js';
 }
