@@ -37,6 +37,8 @@ async function latenciesOf(
   try {
     await page.addInitScript({ content: inPage(latencyProbe, LATENCIES) });
     await page.goto(server.origin);
+    // Everything is drawn for those who read on.
+    await page.mouse.wheel(0, 1);
     await page.locator('[data-still]').waitFor({ state: 'detached' });
     await settled(slow);
     await slow.slowProcessor();

@@ -21,6 +21,8 @@ export interface Visit {
   readonly answer: number | null;
   /** Everything that had come over the wire by then. */
   readonly bytesToAnswer: number;
+  /** Blocking time with that of coming alive. */
+  readonly blockingToAnswer: number;
 }
 
 /** What tasks take beyond 50 ms each, after the first paint. */
@@ -64,6 +66,7 @@ export async function visit(browser: Browser, address: string, how: Visiting): P
     const heap = await opened.heap();
     const answer = how.reached ? await reach(opened) : null;
     if (answer !== null) await settled(opened);
+    const after = await notesOf(opened.page.mainFrame());
     return {
       firstPaint: notes.firstPaint,
       largestPaint: notes.largestPaint,
@@ -76,6 +79,7 @@ export async function visit(browser: Browser, address: string, how: Visiting): P
       heap,
       answer,
       bytesToAnswer: opened.traffic().bytes,
+      blockingToAnswer: blockingTime(after),
     };
   } finally {
     await opened.close();

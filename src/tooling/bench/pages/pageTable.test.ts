@@ -16,6 +16,7 @@ function madeVisit(change: Partial<Visit>): Visit {
     heap: 1e6,
     answer: null,
     bytesToAnswer: 1000,
+    blockingToAnswer: 0,
     ...change,
   };
 }

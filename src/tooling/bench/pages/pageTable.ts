@@ -27,6 +27,7 @@ export function medianVisit(visits: readonly Visit[]): Visit | null {
     heap: number((visit) => visit.heap),
     answer: time((visit) => visit.answer),
     bytesToAnswer: number((visit) => visit.bytesToAnswer),
+    blockingToAnswer: number((visit) => visit.blockingToAnswer),
   };
 }
 
@@ -92,6 +93,7 @@ export function absoluteTable(all: readonly Visited[]): Table {
         bytesText(visit.heap),
         visit.answer === null ? NOTHING : timeText(visit.answer),
         bytesText(visit.bytesToAnswer),
+        timeText(visit.blockingToAnswer),
       ],
     ];
   });
@@ -110,6 +112,7 @@ export function absoluteTable(all: readonly Visited[]): Table {
       'heap',
       'touch to live',
       'bytes until it answers',
+      'blocking by then',
     ],
     rows,
   };
