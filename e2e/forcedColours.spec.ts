@@ -125,8 +125,8 @@ test('with less motion nothing moves by itself, while the date plays or the map 
         .filter((element) => !/^0s(, 0s)*$/.test(getComputedStyle(element).transitionDuration))
         .map((element) => `would move: ${element.getAttribute('class') ?? ''}`),
     ]);
-  const zoomIn = page.getByRole('button', { name: 'Zoom in' });
-  await zoomIn.click();
+  await page.locator('[data-plot]').hover();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
   expect(await moving()).toEqual([]);
   await page.goto('/');
   await page.getByRole('button', { name: 'Play' }).first().click();

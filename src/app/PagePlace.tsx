@@ -19,7 +19,7 @@ function titleOf(page: CodedPage, messages: Messages): string {
     case 'changelog':
       return messages.changelogPage.title;
     case 'method':
-      return messages.methodPage.title;
+      return messages.page.names.method;
     case 'help':
       return messages.embeds.help;
     case 'contracts':

@@ -61,7 +61,7 @@ function pagesIn(
   const ledger = coalition.title[language] ?? coalition.title.en;
   const name = coalition.name[language] ?? coalition.name.en;
   const hasAid = coalition.aid !== null;
-  const { pages, page, embeds, sourcesPage, methodPage, changelogPage } = messages;
+  const { pages, page, embeds, sourcesPage, changelogPage } = messages;
   const members = standingParties(countries).map((party) => ({
     file: `${folder}member/${party.code}/index.html`,
     path: formatPath({ kind: 'member', party: party.code }, home),
@@ -72,7 +72,7 @@ function pagesIn(
   const others = [
     { kind: 'embeds', title: embeds.title, description: pages.embeds(name) },
     { kind: 'sources', title: sourcesPage.title, description: pages.sources(name) },
-    { kind: 'method', title: methodPage.title, description: pages.method(name) },
+    { kind: 'method', title: page.names.method, description: pages.method(name) },
     { kind: 'changelog', title: changelogPage.title, description: pages.changelog(name) },
     { kind: 'help', title: embeds.help, description: guide.help.description(name) },
     {

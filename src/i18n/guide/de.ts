@@ -1,3 +1,4 @@
+import { countedText } from '#i18n/messages/de.ts';
 import type { Guide } from './en.ts';
 
 const help: Guide['help'] = {
@@ -366,5 +367,115 @@ const method: Guide['method'] = {
   },
 };
 
+/** How figures are decided: most of what the page about the method says. */
+const rules: Guide['rules'] = {
+  intro:
+    'Was hier zu sehen ist, wird nach den folgenden Regeln aus datierten Angaben mit Quellen errechnet. Nichts ist von Hand eingetippt, nichts gemittelt, und nichts wird ergänzt, wo niemand gesprochen hat.',
+  claims: {
+    title: 'Ein Register von Angaben',
+    text: [
+      'Jede Tatsache ist eine Angabe. Sie sagt, wen sie betrifft, was gesagt wird (Beteiligung an der Koalition, Haltung zur Entsendung von Soldaten, eine Zahl von Soldaten, eine Rolle, eine Zusage, eine Zählung, ein Treffen), seit wann, wer das sagt, wie sicher die Redaktion ist, dass es so gesagt wurde, und nennt mindestens eine Quelle.',
+      'Der Beleggrad betrifft die Aufzeichnung, nicht die Frage, ob der Plan Wirklichkeit wird. Gut belegt heißt: Die Quelle sagt es unmissverständlich; mäßig belegt: Es stammt aus zweiter Hand oder muss gedeutet werden; schwach belegt: Es ließ sich nicht wiederfinden, oder Wiedergaben weichen voneinander ab.',
+      'Zusammenfassungen sind in unseren eigenen Worten verfasst. Wo Quellen einander widersprechen, ist jede Darstellung eine eigene Angabe, und alle bleiben sichtbar.',
+    ],
+  },
+  day: {
+    title: 'Alles gilt für einen Tag',
+    text: [
+      'Alles auf einer Seite gilt für einen Tag, ohne andere Wahl für den Tag der jüngsten Tatsache zu Soldaten, Rollen oder Mitgliedern. Wählen Sie einen anderen Tag, und jede Zahl folgt. Was später bekannt wurde, gilt nicht als bekannt; auf einer Länderseite wartet es zugeklappt unter „Nach dem …“ mit diesem Tag.',
+      'Ein Datum bleibt so genau wie seine Quelle. Eine auf einen Monat oder ein Jahr datierte Angabe zählt ab dem letzten Tag, den ihr Datum meinen kann: „August 2025“ zählt ab dem 31. August 2025. So wird nichts gezeigt, bevor es sicher ist. Eine Angabe ohne Datum gilt an jedem Tag. Ein Treffen zählt ab seinem ersten Tag.',
+      'Zwei Tage lassen sich vergleichen. Die Seite gilt dann für den späteren und führt auf und markiert, was am früheren nicht so oder nicht bekannt war. Ein Treffen am früheren Tag ist keine Neuigkeit.',
+    ],
+    aid: 'Hilfe ist nach Monaten datiert und folgt dem Tag daher in ganzen Monaten: Ein Monat zählt, sobald er zu Ende ist, der letzte Monat der Daten, sobald der Tag erreicht ist, bis zu dem die Daten reichen. Zwischen zwei Tagen ist es die Hilfe der Monate, die nach dem ersten endeten.',
+  },
+  stances: {
+    title: 'Haltungen zur Entsendung von Soldaten',
+    text: [
+      'Sechs Haltungen, vom entschiedensten Ja bis zum entschiedensten Nein. Zugesagt: Es gibt eine Erklärung oder einen Plan, Soldaten zu entsenden. Bereit: würde entsenden, ohne sich gebunden zu haben. Unter Bedingungen: würde nur entsenden, wenn genannte Bedingungen erfüllt sind, etwa ein Mandat oder eine Garantie. Noch offen: weder ausgeschlossen noch angeboten. Nur andere Hilfe: würde auf andere Weise helfen, nicht mit Soldaten im Land. Keine Soldaten: ausgeschlossen.',
+      'Die ersten drei gelten als „würde entsenden“, die letzten zwei als „würde nicht entsenden“.',
+    ],
+  },
+  basis: {
+    title: 'Wessen Wort zählt',
+    text: [
+      'Vier Lesarten, und Sie wählen. Jüngste Angabe: die neueste, von wem auch immer; nur geht eine schwach belegte Angabe von anderer Seite nie einer Äußerung der eigenen Regierung vor. Nur eigene Regierung: deren jüngste Äußerung. Niedrigste und höchste Angabe: unter den jüngsten Angaben jeder Art von Urheber (eigene Regierung, andere Regierung, Presse, Partei oder Parlament) diejenige, die „keine Soldaten“ oder „zugesagt“ am nächsten kommt; bei Zahlen die niedrigste oder höchste genannte.',
+      'Von mehreren Angaben eines Tages hat die mit dem genaueren Datum Vorrang, dann die besser belegte, dann die, die dem Land selbst näher steht.',
+    ],
+  },
+  disputes: {
+    title: 'Wenn Angaben einander widersprechen',
+    text: (days: string) => [
+      `Eine Haltung ist als „strittig“ markiert, wenn die jüngste Äußerung der eigenen Regierung und die jüngste Angabe von anderer Seite auf verschiedenen Seiten stehen (würde entsenden, noch offen, würde nicht entsenden) und die Angabe neuer als die Äußerung oder höchstens ${days} ${countedText(days, 'Tag', 'Tage')} älter ist. Eine ältere Angabe ist Geschichte, kein Widerspruch. Die gewählte Lesart spielt dabei keine Rolle.`,
+    ],
+  },
+  amounts: {
+    title: 'Zahlen, und warum es keine gibt',
+    text: [
+      'Eine Zahl von Soldaten ist eine Spanne, wie gemeldet. „Bis zu 10.000“ hat kein bekanntes unteres Ende, „10.000 oder mehr“ kein bekanntes oberes, und keines wird ergänzt. Die Spanne mehrerer Angaben reicht von der kleinsten bis zur größten Zahl, die eine von ihnen nennt.',
+      'Nicht beziffert ist nicht null. Wir unterscheiden: eine Zahl; genau null, wie gemeldet; nicht beziffert (von Soldaten ist die Rede, niemand sagt, wie viele); unter Bedingungen, ohne Zahl; keine Soldaten (ausgeschlossen); nicht gefragt (kein Mitglied, nichts gesagt); und keine Daten. Eine Haltung, nach der niemand entsandt wird, geht jeder früheren Zahl vor.',
+      'Auch eine Summe ist eine Spanne: Bekannte untere und bekannte obere Enden werden getrennt addiert, und wer keine Zahl hat, wird neben der Summe gezählt, nicht in ihr. Sie ist nach oben offen, wo es ein Teil von ihr ist. Soldaten je 10.000 aktive Militärangehörige sind durch die Zahl geteilt, die auf der Länderseite steht.',
+    ],
+  },
+  counts: {
+    title: 'Wie die Zählungen an der Spitze entstehen',
+    text: [
+      'Mitglieder sind alle, die am jeweiligen Tag als Mitglieder verzeichnet sind. Partner, Beobachter und wer fernbleibt, zählen nicht. Weder eine amtliche Liste noch Beitrittsdaten wurden gefunden, daher zählt ein Mitglied ab der ersten gefundenen Teilnahme.',
+      'Der Satz ganz oben zählt jedes Mitglied einmal, nach seiner Haltung gemäß der gewählten Lesart. Andere Zählungen (Mitglieder nach anderen Definitionen, Länder, die etwas zugesagt haben, Größe der Truppe) stehen so da, wie sie gemeldet wurden, jeweils mit Urheber und Zeitpunkt; sie widersprechen einander, und wir zeigen, wie weit.',
+      'Eine kurze Teilnehmerliste heißt nicht, dass wenige kamen: Aufgeführt ist nur, wen eine Quelle nennt.',
+    ],
+  },
+  aid: {
+    title: 'Hilfe',
+    text: [
+      'Bereitgestellt ist Hilfe, die geliefert oder für einen bestimmten Zweck eingeplant wurde. Zugesagt ist Hilfe, die versprochen wurde, einschließlich des bereitgestellten Teils; sie ist nicht nach Art aufgeteilt. Weil Zusagen das Datum des Versprechens tragen und Bereitstellungen das ihrer Festlegung, kann ein Monat mehr Bereitgestelltes als Zugesagtes aufweisen. Alle Zahlen sind Milliarden Euro in laufenden Preisen; Anteile am BIP teilen durch das BIP von 2021, wie es der Herausgeber tut.',
+      'Ein Monat, der bei einem erfassten Geber fehlt, ist in der Datei des Herausgebers null. Ein Geber, den der Herausgeber nicht erfasst, bedeutet „keine Daten“, niemals null. Die Aufteilung der Militärhilfe nach Herkunft ergibt nicht in jedem Monat die Summe der militärischen Spalte und steht daher für sich.',
+      'Angekündigte Zusagen sind Ankündigungen. Sie überschneiden sich mit diesen Zahlen und miteinander; eine Zusage, die Teil einer größeren ist, ist gekennzeichnet und wird dieser nie hinzugezählt.',
+    ],
+    shares: (institution: string) =>
+      `Wer einer gemeinsamen Organisation angehört (hier: ${institution}), gibt auch über deren Institutionen. Dieser Anteil kann zu dem, was ein Mitglied selbst gibt, hinzugezählt werden; dann entfällt die Zeile der Organisation selbst, damit nichts doppelt zählt.`,
+    attribution: (attribution: string) => `Herausgeber der Hilfszahlen: ${attribution}.`,
+  },
+  sources: {
+    title: 'Quellen',
+    text: [
+      'Jede Angabe nennt ihre Quellen mit Herausgeber, Titel, Datum und Adresse. Medien, die vom Staat einer Kriegspartei betrieben werden oder ihm nahestehen, sind überall gekennzeichnet, wo sie zitiert werden. Eine Seite, die kein Datum zeigte, heißt „ohne Datum“; kein Datum ist geschätzt.',
+    ],
+    link: 'Alle Datensätze und alle Quellen',
+  },
+  accessibility: {
+    title: 'Barrierefreiheit',
+    text: [
+      'Ziel ist WCAG 2.2, Stufe AA, auf jeder Seite, in jedem Fenster und jeder eingebetteten Grafik. Jede Grafik hat ihren Befund als Überschrift, eine Beschreibung für Screenreader und eine Tabelle derselben Zahlen. Sie ist ein einziger Halt der Tabulatortaste: Pfeiltasten führen von Marke zu Marke, die Eingabetaste öffnet die Angaben dahinter, Escape führt zurück. Keine Marke unterscheidet sich allein durch ihre Farbe. Kontrastdesigns, größere Schrift, weitere Abstände und der Wunsch nach weniger Bewegung werden befolgt.',
+      'Was fehlt: Noch hat es keine Gruppe von Menschen mit Behinderungen erprobt, die Zusammenfassungen der Angaben gibt es nur auf Englisch, und kleine Länder sind auf einer Karte kleiner als eine Fingerspitze. Die Tabelle unter der Karte führt alle auf.',
+    ],
+  },
+  gaps: {
+    title: 'Wo das Material dünn ist',
+    newest: (stances: string, roles: string, meetings: string, reports: string) =>
+      `Jüngste bekannte Haltung: ${stances}; jüngste Rolle: ${roles}; jüngstes Treffen oder jüngster Meilenstein: ${meetings}; jüngste gemeldete Zählung: ${reports}. Spätere Tage zeigen, was bis dahin bekannt war; das heißt nicht, dass sich nichts geändert hat.`,
+    none: 'nichts',
+    silent: (names: string) =>
+      `Von diesen Mitgliedern ist keine Haltung zu Soldaten bekannt: ${names}.`,
+    once: (names: string) => `Zur Haltung gibt es nur eine einzige Angabe bei: ${names}.`,
+    untracked: (names: string) =>
+      `Die Hilfe dieser Mitglieder erfasst der Herausgeber nicht: ${names}.`,
+    roles: (roles: string) => `Zu diesen Rollen gibt es wenige Angaben: ${roles}.`,
+    role: (role: string, claims: string) => `${role} (${claims})`,
+  },
+  releases: {
+    title: 'Fassungen',
+    text: [
+      'Das Register hat eine zweite Uhr: Jeder Datensatz trägt die Fassung, in der er zuerst verzeichnet war. Ein Datensatz, der sich als falsch erweist, wird mit Begründung zurückgezogen, nicht gelöscht, damit sich eine ältere Fassung jederzeit so zeigen lässt, wie sie war.',
+    ],
+    release: (date: string, notes: string) => `${date}: ${notes}`,
+  },
+  map: {
+    title: 'Die Karte',
+    text: [
+      'Die Karte ist flächentreu. Weit entfernte Länder sind daneben als Kärtchen gezeichnet, jedes in eigenem Maßstab, kleine Länder als Punkte. Mitglieder, zu denen keine Äußerung bekannt ist, sind umrandet und unterscheiden sich so von Land außerhalb der Koalition.',
+    ],
+  },
+};
+
 /** Texts of the pages about the dashboard, in German. */
-export const de: Guide = { help, contracts, method };
+export const de: Guide = { help, contracts, method, rules };

@@ -362,5 +362,113 @@ const method: Guide['method'] = {
   },
 };
 
+/** How figures are decided: most of what the page about the method says. */
+const rules: Guide['rules'] = {
+  intro:
+    'To, co tu widać, powstaje z datowanych twierdzeń ze źródłami, według poniższych reguł. Niczego nie wpisano ręcznie, niczego nie uśredniono i niczego nie uzupełniono tam, gdzie nikt się nie wypowiedział.',
+  claims: {
+    title: 'Rejestr twierdzeń',
+    text: [
+      'Każdy fakt jest twierdzeniem. Mówi, kogo dotyczy, co powiedziano (udział w koalicji, stanowisko w sprawie wysłania żołnierzy, liczba żołnierzy, rola, zapowiedź, liczba zbiorcza, spotkanie), od kiedy, kto tak mówi, jak bardzo redakcja jest pewna, że powiedziano to tak, jak zapisano, i podaje co najmniej jedno źródło.',
+      'Pewność dotyczy zapisu, a nie tego, czy plan się ziści: wysoka oznacza, że źródło mówi to wprost; średnia, że informacja jest z drugiej ręki lub wymaga interpretacji; niska, że nie udało się jej ponownie odnaleźć lub że jej wersje się różnią.',
+      'Streszczenia są napisane naszymi słowami. Jeśli źródła są niezgodne, każda relacja jest osobnym twierdzeniem i wszystkie pozostają widoczne.',
+    ],
+  },
+  day: {
+    title: 'Wszystko na jeden dzień',
+    text: [
+      'Wszystko na stronie odnosi się do jednego dnia, domyślnie do dnia najnowszego faktu o żołnierzach, rolach lub członkach. Po wybraniu innego dnia zmienia się każda liczba. To, co stało się znane później, nie jest pokazywane jako znane; na stronie kraju czeka zwinięte pod hasłem „Po” i datą tego dnia.',
+      'Data jest tak dokładna jak jej źródło. Twierdzenie datowane co do miesiąca lub roku liczy się od ostatniego dnia, który ta data może oznaczać: „sierpień 2025” liczy się od 31 sierpnia 2025. Dzięki temu nic nie jest pokazywane, zanim stanie się pewne. Twierdzenie bez daty obowiązuje każdego dnia. Spotkanie liczy się od swojego pierwszego dnia.',
+      'Można porównać dwa dni. Strona odnosi się wtedy do późniejszego oraz wymienia i zaznacza to, czego wcześniejszego dnia nie było lub nie wiedziano. Spotkanie z wcześniejszego dnia nie jest nowością.',
+    ],
+    aid: 'Pomoc jest datowana co do miesiąca, więc podąża za wybranym dniem pełnymi miesiącami: miesiąc liczy się po swoim zakończeniu, a ostatni miesiąc danych wtedy, gdy nadejdzie dzień, do którego dane sięgają. Między dwoma dniami jest to pomoc z miesięcy, które skończyły się po pierwszym z nich.',
+  },
+  stances: {
+    title: 'Stanowiska w sprawie wysłania żołnierzy',
+    text: [
+      'Sześć stanowisk, od najmocniejszego „tak” do najmocniejszego „nie”. Zobowiązanie: istnieje deklaracja lub plan wysłania żołnierzy. Gotowość: kraj by ich wysłał, ale się nie związał. Warunkowo: wysłałby ich tylko po spełnieniu wymienionych warunków, takich jak mandat lub gwarancja. Bez decyzji: ani tego nie wyklucza, ani nie oferuje. Tylko inne wsparcie: pomógłby innymi środkami, nie żołnierzami w tym kraju. Bez żołnierzy: wykluczono.',
+      'Trzy pierwsze odczytuje się jako „wysłałby”, dwa ostatnie jako „nie wysłałby”.',
+    ],
+  },
+  basis: {
+    title: 'Czyje słowo się liczy',
+    text: [
+      'Są cztery sposoby odczytania, wybór należy do czytelnika. Najnowsza relacja: najnowsze twierdzenie, ktokolwiek je formułuje, z jednym wyjątkiem: relacja kogoś innego o niskiej pewności nigdy nie przeważa nad wypowiedzią własnego rządu. Tylko własny rząd: jego najnowsza wypowiedź. Najniższa i najwyższa relacja: spośród najnowszych twierdzeń każdego rodzaju mówiących (własny rząd, inny rząd, media, partia lub parlament) to najbliższe stanowisku „bez żołnierzy” albo „zobowiązanie”; przy liczbach – najniższa albo najwyższa podana liczba.',
+      'Z kilku twierdzeń z jednego dnia pierwszeństwo ma to z dokładniejszą datą, potem pewniejsze, potem bliższe samemu krajowi.',
+    ],
+  },
+  disputes: {
+    title: 'Gdy relacje są rozbieżne',
+    text: (days) => [
+      `Stanowisko oznacza się jako „rozbieżne relacje”, jeśli najnowsza wypowiedź własnego rządu i najnowsza relacja kogokolwiek innego są po różnych stronach (wysłałby, bez decyzji, nie wysłałby), a relacja jest nowsza od wypowiedzi lub starsza od niej najwyżej o tyle dni: ${days}. Starsza relacja to historia, a nie sprzeczność. Wybrany sposób odczytania nie ma tu znaczenia.`,
+    ],
+  },
+  amounts: {
+    title: 'Liczby i dlaczego ich brak',
+    text: [
+      'Liczba żołnierzy jest zakresem, takim jak go podano. „Do 10\u00a0000” nie ma znanej dolnej granicy, „co najmniej 10\u00a0000” nie ma znanej górnej i żadnej z nich się nie uzupełnia. Zakres kilku doniesień sięga od najmniejszej do największej liczby, którą którekolwiek z nich wymienia.',
+      '„Nie ujawniono” to nie zero. Rozróżniamy: liczbę; dokładne zero, jeśli tak podano; liczbę nieujawnioną (mowa jest o żołnierzach, nikt nie mówi, o ilu); stanowisko warunkowe bez liczby; brak żołnierzy (wykluczono); nie pytano (poza gronem członków, nic nie powiedziano); oraz brak danych. Stanowisko, które nie przewiduje wysłania nikogo, przeważa nad każdą wcześniejszą liczbą.',
+      'Suma też jest zakresem: znane dolne i znane górne granice sumuje się osobno, a kto nie ma liczby, jest liczony obok sumy, a nie w niej. Suma jest otwarta od góry, jeśli otwarty jest któryś składnik. Liczbę żołnierzy na 10\u00a0000 wojskowych w służbie czynnej oblicza się według danych ze strony kraju.',
+    ],
+  },
+  counts: {
+    title: 'Jak powstają liczby w nagłówku',
+    text: [
+      'Członkowie to kraje i organizacje, które danego dnia są zapisane jako członkowie. Partnerzy, obserwatorzy i ci, którzy trzymają się z dala, się nie liczą. Nie znaleziono oficjalnej listy ani dat przystąpienia, więc członek liczy się od najwcześniejszej odnalezionej obecności.',
+      'Zdanie na górze liczy każdego członka raz, według jego stanowiska przy wybranym sposobie odczytania. Inne liczby (członków według innych definicji, krajów, które coś zadeklarowały, wielkość sił) pokazujemy tak, jak je podano, każdą z informacją, kto ją podał i kiedy; nie zgadzają się ze sobą i pokazujemy, jak bardzo.',
+      'Krótka lista obecnych nie znaczy, że przybyło niewielu: wymieniono tylko tych, których wymienia źródło.',
+    ],
+  },
+  aid: {
+    title: 'Pomoc',
+    text: [
+      'Pomoc przyznana to pomoc dostarczona albo przeznaczona na określony cel. Pomoc zadeklarowana to pomoc obiecana, łącznie z częścią już przyznaną; nie jest podzielona na rodzaje. Obietnice datuje się na chwilę ich złożenia, a przyznanie na chwilę sprecyzowania, dlatego w jednym miesiącu pomoc przyznana może być większa od zadeklarowanej. Wszystkie kwoty są w miliardach EUR w cenach bieżących; odsetki PKB odnoszą się do PKB z 2021 roku, tak jak u wydawcy danych.',
+      'Brak miesiąca u śledzonego darczyńcy oznacza w pliku wydawcy zero. Darczyńca, którego wydawca nie śledzi, to „brak danych”, nigdy zero. Podział pomocy wojskowej według pochodzenia nie w każdym miesiącu sumuje się do kolumny pomocy wojskowej, dlatego pokazano go osobno.',
+      'Ogłoszone zapowiedzi to tylko zapowiedzi. Pokrywają się z tymi liczbami i ze sobą nawzajem; zapowiedź, która jest częścią większej, jest oznaczona i nigdy do niej niedodawana.',
+    ],
+    shares: (institution) =>
+      `Członkowie organizacji (${institution}) pomagają też przez jej instytucje. Ich udział można doliczyć do tego, co dają sami; wiersz samej instytucji jest wtedy pomijany, żeby niczego nie liczyć dwa razy.`,
+    attribution: (attribution) => `Wydawca danych o pomocy: ${attribution}.`,
+  },
+  sources: {
+    title: 'Źródła',
+    text: [
+      'Każde twierdzenie wskazuje swoje źródła: wydawcę, tytuł, datę i adres. Media prowadzone przez państwo będące stroną wojny lub z nim powiązane są oznaczone wszędzie, gdzie się na nie powołujemy. Strona, która nie podawała daty, jest opisana jako „bez daty”; żadnej daty się nie zgaduje.',
+    ],
+    link: 'Wszystkie wpisy i wszystkie źródła',
+  },
+  accessibility: {
+    title: 'Dostępność',
+    text: [
+      'Celem jest WCAG 2.2 na poziomie AA na każdej stronie, w każdym panelu i w każdym osadzonym wykresie. Każdy wykres ma wniosek w tytule, opis dla czytników ekranu i tabelę z tymi samymi liczbami. To jeden przystanek klawisza Tab: strzałki przenoszą między znakami, Enter otwiera twierdzenia, na których znak się opiera, Escape prowadzi z powrotem. Żadnego znaku nie odróżnia sam kolor. Motywy kontrastu, większy tekst, szersze odstępy i życzenie, by było mniej ruchu, są uwzględniane.',
+      'Czego brakuje: nie wypróbowała tego jeszcze grupa osób z niepełnosprawnościami, streszczenia twierdzeń są tylko po angielsku, a małe kraje są na mapie mniejsze niż opuszek palca. Tabela pod mapą wymienia je wszystkie.',
+    ],
+  },
+  gaps: {
+    title: 'Gdzie materiału jest mało',
+    newest: (stances, newestRoles, newestMeetings, reports) =>
+      `Najnowsze znane stanowisko: ${stances}; najnowsza rola: ${newestRoles}; najnowsze spotkanie lub kamień milowy: ${newestMeetings}; najnowsza podana liczba zbiorcza: ${reports}. Późniejsze dni pokazują to, co było wtedy wiadomo; nie jest to twierdzenie, że nic się nie zmieniło.`,
+    none: 'brak',
+    silent: (names) => `Stanowisko w sprawie żołnierzy nie jest znane u tych członków: ${names}.`,
+    once: (names) => `Tylko jedno twierdzenie o stanowisku: ${names}.`,
+    untracked: (names) => `Pomocy tych członków wydawca danych nie śledzi: ${names}.`,
+    roles: (thinRoles) => `O tych rolach jest mało twierdzeń: ${thinRoles}.`,
+    role: (role, claims) => `${role} (${claims})`,
+  },
+  releases: {
+    title: 'Wydania',
+    text: [
+      'Rejestr ma drugi zegar: każdy wpis nosi oznaczenie wydania, w którym pojawił się po raz pierwszy. Wpis, który okazuje się błędny, zostaje wycofany z podaniem powodu, a nie usunięty, dzięki czemu starsze wydanie zawsze można pokazać takim, jakie było.',
+    ],
+    release: (date, notes) => `${date}: ${notes}`,
+  },
+  map: {
+    title: 'Mapa',
+    text: [
+      'Mapa wiernie oddaje powierzchnie. Kraje odległe są narysowane obok niej na kartach, każdy we własnej skali, a małe kraje jako kropki. Członkowie, o których nie jest znana żadna wypowiedź, mają obrys i tym różnią się od lądu spoza koalicji.',
+    ],
+  },
+};
+
 /** Texts of the pages about the dashboard, in Polish. */
-export const pl: Guide = { help, contracts, method };
+export const pl: Guide = { help, contracts, method, rules };

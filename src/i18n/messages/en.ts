@@ -1860,115 +1860,6 @@ const sourcesPage = {
   uncited: 'No entry cites it.',
 };
 
-/** How the dashboard gets from claims to what it shows. Each section: a heading and paragraphs. */
-const methodPage = {
-  title: 'Method',
-  intro:
-    'What you see here is worked out from dated claims with sources, by the rules below. Nothing is typed in by hand, nothing is averaged, and nothing is filled in where nobody has spoken.',
-  claims: {
-    title: 'A ledger of claims',
-    text: [
-      'Every fact is a claim. It says whom it is about, what is said (part in the coalition, stance on sending soldiers, a number of soldiers, a role, a pledge, a count, a meeting), since when, who says so, how sure the editors are that it was said as recorded, and at least one source.',
-      'Confidence is about the record, not about whether the plan will come true: high means that the source says it plainly; medium that it is second-hand or needs reading; low that it could not be found again or that renderings differ.',
-      'Summaries are in our own words. Where sources disagree, each account is a claim of its own, and all of them stay visible.',
-    ],
-  },
-  day: {
-    title: 'One day at a time',
-    text: [
-      'Everything on a page holds for one day, by default the day of the newest fact about soldiers, roles or members. Choose another day and every figure follows. What became known later is not shown as known; on a country page it waits, closed, under “After” that day.',
-      'A date is kept as precise as its source. A claim dated to a month or a year counts from the last day that its date can mean: “August 2025” counts from 31 August 2025. So nothing is shown before it is certain. A claim without a date holds on every day. A meeting counts from its first day.',
-      'Two days can be compared. The page then holds for the later one, and lists and marks what was not so, or not known, on the earlier. A meeting on the earlier day is not news.',
-    ],
-    aid: 'Aid is dated by month, so it follows the day by whole months: a month counts once it has ended, the last month of the data once the day that the data reach has come. Between two days it is that of the months that ended after the first.',
-  },
-  stances: {
-    title: 'Stances on sending soldiers',
-    text: [
-      'Six stances, from the firmest yes to the firmest no. Committed: a declaration or plan to send soldiers exists. Willing: would send, without having bound itself. On conditions: would send only if named conditions are met, such as a mandate or a guarantee. Undecided: neither excluded nor offered. Other support only: would help by other means, not with soldiers in the country. No soldiers: ruled out.',
-      'The first three are read as “would send”, the last two as “would not”.',
-    ],
-  },
-  basis: {
-    title: 'Whose word counts',
-    text: [
-      'Four readings, and you choose. Latest account: the newest claim, whoever makes it, except that an account of low confidence by somebody else never outranks a statement of the own government. Own government only: its newest statement. Lowest and highest account: among the newest claim of each kind of speaker (own government, other government, press, party or parliament), the one nearest to “no soldiers” or to “committed”; for numbers, the lowest or highest figure named.',
-      'Of several claims on one day the one with the more precise date goes first, then the surer one, then the one nearer to the country itself.',
-    ],
-  },
-  disputes: {
-    title: 'When accounts differ',
-    text: (days: string) => [
-      `A stance is marked “accounts differ” if the newest statement of the own government and the newest account by anybody else are on different sides (would send, undecided, would not), and the account is newer than the statement or at most ${days} days older. An older account is history, not contradiction. The reading chosen plays no part in this.`,
-    ],
-  },
-  amounts: {
-    title: 'Numbers, and why there is none',
-    text: [
-      'A number of soldiers is a range as reported. “Up to 10,000” has no known lower end, “10,000 or more” no known upper end, and neither is filled in. What several reports span runs from the smallest to the largest number that any of them names.',
-      'Undisclosed is not zero. We keep apart: a figure; exactly zero as reported; undisclosed (soldiers are spoken of, nobody says how many); on conditions without a figure; no soldiers (ruled out); not asked (not a member, nothing said); and no data. A stance that sends nobody outranks every earlier figure.',
-      'A total is a range too: known lower ends and known upper ends are added up separately, and whoever has no figure is counted beside the total, not inside it. It is open upwards where a part is. Soldiers per 10,000 active personnel are divided by the personnel that the country page shows.',
-    ],
-  },
-  counts: {
-    title: 'How the headline counts are made',
-    text: [
-      'Members are the parties recorded as members on the day. Partners, observers and those who stay away do not count. No official list and no accession dates were found, so a member counts from the first attendance found.',
-      'The sentence on top counts each member once, by its stance under the reading chosen. Other counts (members by other definitions, countries that pledged something, size of the force) are shown as they were reported, each with who reported it and when; they disagree, and we show how far.',
-      'A short list of attendees does not mean that few came: only those whom a source names are listed.',
-    ],
-  },
-  aid: {
-    title: 'Aid',
-    text: [
-      'An allocation is aid that was delivered or set aside for a definite purpose. A commitment is aid that was promised, the allocated part included; it is not split by kind. Because promises are dated when made and allocations when specified, one month can show more allocated than committed. All figures are EUR billion in current prices; shares of GDP divide by the GDP of 2021, as the publisher does.',
-      'A month that is missing for a tracked donor is zero in the publisher’s file. A donor that the publisher does not track is “no data”, never zero. The split of military aid by origin does not add up to the military column in every month, so it is shown apart.',
-      'Headline pledges are announcements. They overlap with these figures and with each other; a pledge that is part of a larger one is marked and never added to it.',
-    ],
-    shares: (institution: string) =>
-      `Members of the ${institution} also give through its institutions. Their share can be added to what they give themselves; then the row of the institution itself is left out, so that nothing counts twice.`,
-    attribution: (attribution: string) => `Publisher of the aid figures: ${attribution}.`,
-  },
-  sources: {
-    title: 'Sources',
-    text: [
-      'Each claim names its sources with publisher, title, date and address. Media that are run by or aligned with the state of a belligerent are labelled wherever they are cited. A page that showed no date is called undated; no date is guessed.',
-    ],
-    link: 'All records and all sources',
-  },
-  accessibility: {
-    title: 'Accessibility',
-    text: [
-      'The target is WCAG 2.2, level AA, on every page, in every panel and embed. Each chart has its finding as a headline, a description for screen readers and a table of the same figures. It is one stop of the Tab key: arrow keys move between marks, Enter opens the claims behind one, Escape leads back. No mark is told apart by colour alone. Contrast themes, larger text, wider spacing and the wish for less motion are followed.',
-      'What is missing: no panel of readers with disabilities has tried it yet, summaries of claims are in English only, and small countries on a map are smaller than a fingertip. The table under the map lists all of them.',
-    ],
-  },
-  gaps: {
-    title: 'Where the material is thin',
-    newest: (stances: string, roles: string, meetings: string, reports: string) =>
-      `Newest stance known: ${stances}; newest role: ${roles}; newest meeting or milestone: ${meetings}; newest reported count: ${reports}. Later days show what was known by then, which is not a claim that nothing has changed.`,
-    none: 'none',
-    silent: (names: string) => `No stance on soldiers is known of these members: ${names}.`,
-    once: (names: string) => `A single claim is all there is on the stance of: ${names}.`,
-    untracked: (names: string) => `Aid of these members is not tracked by the publisher: ${names}.`,
-    roles: (roles: string) => `Few claims speak of these roles: ${roles}.`,
-    role: (role: string, claims: string) => `${role} (${claims})`,
-  },
-  releases: {
-    title: 'Releases',
-    text: [
-      'The ledger has a second clock: each record carries the release in which it was first recorded. A record that proves wrong is withdrawn with a reason, not deleted, so that an older release can always be shown as it stood.',
-    ],
-    release: (date: string, notes: string) => `${date}: ${notes}`,
-  },
-  map: {
-    title: 'The map',
-    text: [
-      'The map keeps areas true. Countries far away are drawn as cards beside it, each at its own scale, and small countries as dots. Members of whom no statement is known are outlined and so differ from land outside the coalition.',
-    ],
-  },
-};
-
 /** Fields of records, as an editor would call them. A field that is missing here is named as in the files. */
 const FIELDS: Readonly<Record<string, string>> = {
   about: 'Party',
@@ -2562,7 +2453,6 @@ export const en = {
   claim,
   memberPage,
   sourcesPage,
-  methodPage,
   changelogPage,
   'troops-pledged': troopsPledged,
   'force-size': forceSize,

@@ -14,7 +14,7 @@ function lastNumber(text: string): number {
 }
 
 /** As `counted`, for a number that comes as text. */
-function figured(figure: string, one: string, other: string): string {
+export function figured(figure: string, one: string, other: string): string {
   return counted(lastNumber(figure), one, other);
 }
 
@@ -1751,116 +1751,6 @@ const sourcesPage: Messages['sourcesPage'] = {
   uncited: 'Aucune entrée ne la cite.',
 };
 
-const methodPage: Messages['methodPage'] = {
-  title: 'Méthode',
-  intro:
-    'Ce que vous voyez ici est calculé à partir d’affirmations datées et sourcées, selon les règles ci-dessous. Rien n’est saisi à la main, rien n’est ramené à une moyenne, et rien n’est comblé là où personne n’a parlé.',
-  claims: {
-    title: 'Un registre d’affirmations',
-    text: [
-      'Chaque fait est une affirmation. Elle dit de qui il s’agit, ce qui est dit (place dans la coalition, position sur l’envoi de soldats, nombre de soldats, rôle, promesse, décompte, réunion), depuis quand, qui le dit, à quel point la rédaction est sûre que cela a été dit comme enregistré, et cite au moins une source.',
-      'La fiabilité porte sur l’enregistrement, non sur les chances du projet\u00a0: élevée, la source le dit clairement\u202f; moyenne, c’est de seconde main ou cela demande une lecture\u202f; faible, cela n’a pas pu être retrouvé ou les versions du texte diffèrent.',
-      'Les résumés sont rédigés avec nos propres mots. Quand des sources se contredisent, chaque version est une affirmation à part entière, et toutes restent visibles.',
-    ],
-  },
-  day: {
-    title: 'Un jour à la fois',
-    text: [
-      'Tout ce qui figure sur une page vaut pour un jour, par défaut celui du fait le plus récent sur les soldats, les rôles ou les membres. Choisissez un autre jour et tous les chiffres suivent. Ce que l’on n’a su que plus tard n’est pas montré comme connu\u202f; sur la page d’un pays, cela attend, replié, sous «\u00a0Après\u00a0» ce jour.',
-      'Une date est gardée avec la précision de sa source. Une affirmation datée d’un mois ou d’une année compte à partir du dernier jour que sa date peut désigner\u00a0: «\u00a0août 2025\u00a0» compte à partir du 31 août 2025. Ainsi, rien n’est montré avant d’être certain. Une affirmation sans date vaut tous les jours. Une réunion compte à partir de son premier jour.',
-      'Deux jours peuvent être comparés. La page vaut alors pour le second, et elle énumère et signale ce qui n’était pas vrai, ou pas connu, le premier. Une réunion tenue le premier jour n’est pas une nouveauté.',
-    ],
-    aid: 'L’aide est datée par mois\u00a0: elle suit donc le jour par mois entiers. Un mois compte une fois achevé, le dernier mois des données une fois venu le jour jusqu’où elles vont. Entre deux jours, c’est celle des mois achevés après le premier.',
-  },
-  stances: {
-    title: 'Positions sur l’envoi de soldats',
-    text: [
-      'Six positions, du oui le plus ferme au non le plus ferme. Engagement pris\u00a0: il existe une déclaration ou un plan d’envoi de soldats. Prêt à le faire\u00a0: en enverrait, sans s’être lié. Sous conditions\u00a0: n’en enverrait que si des conditions énoncées sont remplies, comme un mandat ou une garantie. Sans décision\u00a0: ni exclu ni proposé. Autre soutien seulement\u00a0: aiderait par d’autres moyens, pas par des soldats dans le pays. Pas de soldats\u00a0: exclu.',
-      'Les trois premières se lisent «\u00a0en enverrait\u00a0», les deux dernières «\u00a0n’en enverrait pas\u00a0».',
-    ],
-  },
-  basis: {
-    title: 'Quelle parole compte',
-    text: [
-      'Quatre lectures, au choix. Dernière version\u00a0: l’affirmation la plus récente, quel qu’en soit l’auteur, sauf qu’une version de fiabilité faible venue d’ailleurs ne prévaut jamais sur une déclaration du gouvernement du pays. Gouvernement du pays seulement\u00a0: sa dernière déclaration. Version la plus basse et version la plus haute\u00a0: parmi les affirmations les plus récentes de chaque type d’auteur (gouvernement du pays, autre gouvernement, presse, parti ou parlement), la plus proche de «\u00a0pas de soldats\u00a0» ou d’«\u00a0engagement pris\u00a0»\u202f; pour les nombres, le chiffre le plus bas ou le plus haut qui soit cité.',
-      'De plusieurs affirmations d’un même jour, celle dont la date est la plus précise passe d’abord, puis la plus sûre, puis la plus proche du pays lui-même.',
-    ],
-  },
-  disputes: {
-    title: 'Quand les versions divergent',
-    text: (days) => [
-      `Une position est marquée «\u00a0versions divergentes\u00a0» si la dernière déclaration du gouvernement du pays et la dernière version de quiconque d’autre sont de camps différents (en enverrait, sans décision, n’en enverrait pas), et que cette version est plus récente que la déclaration ou plus ancienne de ${days} ${figured(days, 'jour', 'jours')} au plus. Une version plus ancienne relève de l’histoire, non de la contradiction. La lecture choisie n’y joue aucun rôle.`,
-    ],
-  },
-  amounts: {
-    title: 'Des nombres, et pourquoi il en manque',
-    text: [
-      'Un nombre de soldats est un intervalle, tel que rapporté. «\u00a0Jusqu’à 10\u202f000\u00a0» n’a pas de borne basse connue, «\u00a0au moins 10\u202f000\u00a0» pas de borne haute, et ni l’une ni l’autre n’est comblée. L’étendue de plusieurs chiffres rapportés va du plus petit au plus grand nombre que l’un d’eux cite.',
-      'Non divulgué ne veut pas dire zéro. Nous distinguons\u00a0: un chiffre\u202f; zéro exactement, tel que rapporté\u202f; non divulgué (il est question de soldats, personne ne dit combien)\u202f; sous conditions, sans chiffre\u202f; pas de soldats (exclu)\u202f; question non posée (non-membre, rien n’a été dit)\u202f; et pas de données. Une position qui n’envoie personne prévaut sur tout chiffre antérieur.',
-      'Un total est lui aussi un intervalle\u00a0: les bornes basses connues et les bornes hautes connues sont additionnées séparément, et qui n’a pas de chiffre est compté à côté du total, pas dedans. Il est ouvert vers le haut dès qu’une de ses parties l’est. Les soldats pour 10\u202f000 militaires d’active sont rapportés aux effectifs qu’indique la page du pays.',
-    ],
-  },
-  counts: {
-    title: 'Comment sont faits les décomptes de tête',
-    text: [
-      'Les membres sont les pays et organisations enregistrés comme tels ce jour-là. Partenaires, observateurs et absents ne comptent pas. Ni liste officielle ni dates d’adhésion n’ont été trouvées\u00a0: un membre compte donc à partir de la première présence trouvée.',
-      'La phrase de tête compte chaque membre une fois, selon sa position dans la lecture choisie. Les autres décomptes (membres selon d’autres définitions, pays ayant promis quelque chose, effectif de la force) sont montrés tels que rapportés, avec qui les a rapportés et quand\u202f; ils se contredisent, et nous montrons de combien.',
-      'Une liste courte de participants ne veut pas dire que peu sont venus\u00a0: n’y figurent que ceux qu’une source cite.',
-    ],
-  },
-  aid: {
-    title: 'Aide',
-    text: [
-      'Une allocation est une aide livrée ou réservée à un usage précis. Un engagement est une aide promise, part allouée comprise\u202f; il n’est pas réparti par type. Comme les promesses sont datées du jour où elles sont faites et les allocations de celui où elles sont précisées, un mois peut montrer plus d’aide allouée que d’aide engagée. Tous les chiffres sont en milliards d’euros, à prix courants\u202f; les parts du PIB se rapportent au PIB de 2021, comme chez l’éditeur de ces chiffres.',
-      'Un mois absent pour un donateur suivi vaut zéro dans le fichier publié. Un donateur que l’éditeur ne suit pas est «\u00a0pas de données\u00a0», jamais zéro. La répartition de l’aide militaire par origine ne correspond pas chaque mois à la colonne militaire\u00a0: elle est donc montrée à part.',
-      'Les grandes promesses sont des annonces. Elles recoupent ces chiffres et se recoupent entre elles\u202f; une promesse qui fait partie d’une plus grande est signalée et ne lui est jamais ajoutée.',
-    ],
-    shares: (institution) =>
-      `Les membres d’une institution (${institution}) donnent aussi par son intermédiaire. Leur part peut être ajoutée à ce qu’ils donnent eux-mêmes\u202f; la ligne de l’institution est alors laissée de côté, pour que rien ne compte deux fois.`,
-    attribution: (attribution) => `Éditeur des chiffres de l’aide\u00a0: ${attribution}.`,
-  },
-  sources: {
-    title: 'Sources',
-    text: [
-      'Chaque affirmation cite ses sources, avec éditeur, titre, date et adresse. Les médias d’État d’un belligérant ou alignés sur lui sont signalés partout où ils sont cités. Une page qui ne montrait pas de date est dite non datée\u202f; aucune date n’est devinée.',
-    ],
-    link: 'Tous les enregistrements et toutes les sources',
-  },
-  accessibility: {
-    title: 'Accessibilité',
-    text: [
-      'L’objectif est le niveau AA des WCAG 2.2, sur chaque page, dans chaque panneau et chaque graphique intégré. Chaque graphique a son constat pour titre, une description pour les lecteurs d’écran et un tableau des mêmes chiffres. C’est un seul arrêt de la touche Tab\u00a0: les touches fléchées vont d’une marque à l’autre, Entrée ouvre les affirmations qui la fondent, Échap ramène en arrière. Aucune marque ne se distingue par sa seule couleur. Les thèmes de contraste, le texte agrandi, les espacements élargis et le souhait de moins de mouvement sont respectés.',
-      'Ce qui manque\u00a0: aucun groupe de personnes handicapées ne l’a encore essayé, les résumés des affirmations n’existent qu’en anglais, et sur une carte les petits pays sont plus petits que le bout d’un doigt. Le tableau sous la carte les énumère tous.',
-    ],
-  },
-  gaps: {
-    title: 'Là où la matière est mince',
-    newest: (stances, newestRole, meeting, report) =>
-      `Dernière position connue\u00a0: ${stances}\u202f; dernier rôle\u00a0: ${newestRole}\u202f; dernière réunion ou étape marquante\u00a0: ${meeting}\u202f; dernier décompte rapporté\u00a0: ${report}. Les jours suivants montrent ce que l’on savait alors, ce qui ne veut pas dire que rien n’a changé.`,
-    none: 'aucun',
-    silent: (names) =>
-      `On ne connaît aucune position sur les soldats pour ces membres\u00a0: ${names}.`,
-    once: (names) => `Une seule affirmation existe sur la position de ces membres\u00a0: ${names}.`,
-    untracked: (names) =>
-      `L’éditeur des chiffres ne suit pas l’aide de ces membres\u00a0: ${names}.`,
-    roles: (names) => `Peu d’affirmations portent sur ces rôles\u00a0: ${names}.`,
-    role: (role, claims) => `${role} (${claims})`,
-  },
-  releases: {
-    title: 'Publications',
-    text: [
-      'Le registre a une seconde horloge\u00a0: chaque enregistrement porte la publication où il est apparu. Un enregistrement qui se révèle faux est retiré avec un motif, non effacé, si bien qu’une publication antérieure peut toujours être montrée telle qu’elle était.',
-    ],
-    release: (date, notes) => `${date}\u00a0: ${notes}`,
-  },
-  map: {
-    title: 'La carte',
-    text: [
-      'La carte respecte les surfaces. Les pays éloignés sont dessinés à côté, en vignettes, chacune à sa propre échelle, et les petits pays par des points. Les membres dont aucune déclaration n’est connue sont cernés d’un trait et se distinguent ainsi des terres hors de la coalition.',
-    ],
-  },
-};
-
 /** Fields of records, as an editor would call them. A field that is missing here is named as in the files. */
 const FIELDS: Readonly<Record<string, string>> = {
   about: 'Pays ou organisation',
@@ -2473,7 +2363,6 @@ export const fr: Messages = {
   claim,
   memberPage,
   sourcesPage,
-  methodPage,
   changelogPage,
   'troops-pledged': troopsPledged,
   'force-size': forceSize,

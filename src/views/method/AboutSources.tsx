@@ -1,20 +1,22 @@
 import type { ReactElement } from 'react';
-import { useAppConfig } from '#state/AppConfig.tsx';
+import type { Guide } from '#i18n/guide/en.ts';
 import { PageSection } from '#views/kit/PageSection.tsx';
 import { usePageHref } from '#views/kit/usePageHref.ts';
 import { Paragraphs } from './Paragraphs.tsx';
 
+interface AboutSourcesProps {
+  readonly words: Guide['rules']['sources'];
+}
+
 /** How sources are named, and the way to them. */
-export function AboutSources(): ReactElement {
-  const { messages } = useAppConfig();
+export function AboutSources({ words }: AboutSourcesProps): ReactElement {
   const href = usePageHref();
-  const { sources } = messages.methodPage;
   return (
-    <PageSection id="sources" title={sources.title}>
-      <Paragraphs text={sources.text} />
+    <PageSection id="sources" title={words.title}>
+      <Paragraphs text={words.text} />
       <p>
         <a href={href({ kind: 'sources' })} data-alone>
-          {sources.link}
+          {words.link}
         </a>
       </p>
     </PageSection>

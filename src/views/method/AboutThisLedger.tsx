@@ -1,4 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
+import type { Guide } from '#i18n/guide/en.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { PageSection } from '#views/kit/PageSection.tsx';
 import { usePageHref } from '#views/kit/usePageHref.ts';
@@ -7,16 +8,21 @@ import { Gaps } from './Gaps.tsx';
 import { type MethodLedger, methodFacts } from './methodFacts.ts';
 import { Paragraphs } from './Paragraphs.tsx';
 
+interface AboutThisLedgerProps {
+  readonly rules: Guide['rules'];
+  readonly ledger: MethodLedger;
+}
+
 /** What only this ledger's own records can say: where it is thin, its releases, its map. */
-export function AboutThisLedger({ ledger }: { readonly ledger: MethodLedger }): ReactElement {
+export function AboutThisLedger({ rules, ledger }: AboutThisLedgerProps): ReactElement {
   const { format, messages } = useAppConfig();
   const href = usePageHref();
-  const { gaps, map, releases } = messages.methodPage;
+  const { gaps, map, releases } = rules;
   const facts = useMemo(() => methodFacts(ledger), [ledger]);
   return (
     <>
       <PageSection id="gaps" title={gaps.title}>
-        <Gaps facts={facts} ledger={ledger} />
+        <Gaps words={gaps} facts={facts} ledger={ledger} />
       </PageSection>
       <PageSection id="releases" title={releases.title}>
         <Paragraphs text={releases.text} />

@@ -1,19 +1,20 @@
 import type { ReactElement } from 'react';
 import type { PartyCode } from '#domain/claim.ts';
 import { standingParties } from '#domain/standingParties.ts';
+import type { Guide } from '#i18n/guide/en.ts';
 import type { Day } from '#lib/date.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import type { MethodFacts, MethodLedger } from './methodFacts.ts';
 
 interface GapsProps {
+  readonly words: Guide['rules']['gaps'];
   readonly facts: MethodFacts;
   readonly ledger: MethodLedger;
 }
 
 /** How far the material reaches and where it is thin, counted in the ledger itself. */
-export function Gaps({ facts, ledger }: GapsProps): ReactElement {
-  const { format, messages } = useAppConfig();
-  const { gaps } = messages.methodPage;
+export function Gaps({ words: gaps, facts, ledger }: GapsProps): ReactElement {
+  const { format } = useAppConfig();
   const day = (date: Day | null): string => (date === null ? gaps.none : format.date(date));
   const named = (
     codes: readonly PartyCode[],

@@ -16,7 +16,8 @@ import styles from './MethodPage.module.css';
 /** How the dashboard gets from claims to figures, and where its material is thin. */
 export function MethodPage({ guide }: { readonly guide: Guide }): ReactElement {
   const { messages } = useAppConfig();
-  const { title, intro } = messages.methodPage;
+  const title = messages.page.names.method;
+  const { rules } = guide;
   usePageTitle(title);
   const datasets = useDatasets(METHOD_DATASETS, 'whole');
   const ledger = datasets.kind === 'ready' ? datasets.ledger : null;
@@ -24,17 +25,17 @@ export function MethodPage({ guide }: { readonly guide: Guide }): ReactElement {
   return (
     <>
       <h1 className={styles['title']}>{title}</h1>
-      <p className={styles['intro']}>{intro}</p>
+      <p className={styles['intro']}>{rules.intro}</p>
       <MoreRules guide={guide} sections={['steps']} />
-      <Rules withAid={withAid} />
+      <Rules rules={rules} withAid={withAid} />
       <MoreRules guide={guide} sections={['numbers']} />
-      {withAid ? <AboutAid ledger={ledger} /> : null}
-      <AboutSources />
+      {withAid ? <AboutAid words={rules.aid} ledger={ledger} /> : null}
+      <AboutSources words={rules.sources} />
       <MoreRules guide={guide} sections={['limits']} />
       {datasets.kind === 'failed' ? <FailedDatasets failed={datasets} /> : null}
-      {ledger === null ? null : <AboutThisLedger ledger={ledger} />}
+      {ledger === null ? null : <AboutThisLedger rules={rules} ledger={ledger} />}
       <MoreRules guide={guide} sections={['borders', 'corrections']} />
-      <AboutAccessibility />
+      <AboutAccessibility words={rules.accessibility} />
     </>
   );
 }
