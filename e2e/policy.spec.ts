@@ -9,7 +9,7 @@ test('the policy lets the whole dashboard work, the live map included', async ({
   const response = await page.goto('/');
   expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
   await expect(page.locator('[data-still]')).toHaveCount(0);
-  await page.locator('[data-chart="troop-stances"]').scrollIntoViewIfNeeded();
+  await page.locator('[data-plot="troop-stances"]').hover();
   await expect(page.locator('[data-chart="troop-stances"] .leaflet-container')).toBeVisible();
   for (const figure of await page.locator('[data-chart]').all()) {
     await figure.scrollIntoViewIfNeeded();

@@ -8,6 +8,8 @@ interface Chunking {
 interface ScriptGroup {
   /** Name of the script; a function gives each module the name of its script, or none. */
   readonly name: string | ((id: string, chunking: Chunking) => string | null);
+  /** What reports call a group whose scripts have names of their own. */
+  readonly debugName?: string;
   readonly test: RegExp;
   readonly priority: number;
   /** A script that would be smaller is left to the other groups, bytes. */
@@ -26,6 +28,7 @@ function shared(share: Share, priority: number): ScriptGroup {
   return {
     name: (id, chunking) =>
       shareOf(id, (each) => chunking.getModuleInfo(each)) === share ? share : null,
+    debugName: share,
     test: SHARED,
     priority,
   };
@@ -62,6 +65,7 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
   shared('page', 5),
   {
     name: (id, chunking) => fewChartsOf(id, (each) => chunking.getModuleInfo(each)),
+    debugName: 'charts',
     test: SHARED,
     priority: 4,
     minSize: 1_500,
@@ -70,6 +74,7 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
     // What would be too small for a script of its own.
     name: (id, chunking) =>
       fewChartsOf(id, (each) => chunking.getModuleInfo(each)) === null ? null : 'pieces',
+    debugName: 'pieces',
     test: SHARED,
     priority: 3,
   },
