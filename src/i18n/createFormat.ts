@@ -43,6 +43,12 @@ function remembered<Key, Formatter>(make: (key: Key) => Formatter): (key: Key) =
   };
 }
 
+/** What is slow to make and may never be asked for is made when it is. */
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => (made ??= make());
+}
+
 function firstInstant(date: PartialDate): Date {
   return new Date(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`);
 }
@@ -75,11 +81,11 @@ function significantDigits(value: number): number {
 /** Formats for a BCP 47 language tag. English follows British usage: day before month. */
 export function createFormat(locale: string): Format {
   const tag = locale === 'en' ? 'en-GB' : locale;
-  const regionName = regionNames(tag);
-  const plurals = new Intl.PluralRules(tag);
-  const collator = new Intl.Collator(tag);
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const choices = new Intl.ListFormat(tag, { type: 'disjunction' });
+  const regionName = once(() => regionNames(tag));
+  const plurals = once(() => new Intl.PluralRules(tag));
+  const collator = once(() => new Intl.Collator(tag));
+  const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const choices = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
   const numbers = remembered(
     (digits: number) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits }),
   );
@@ -116,12 +122,12 @@ export function createFormat(locale: string): Format {
     shortDate: remembered((date: PartialDate) =>
       withOrdinal(tag, shortDates(date.length).format(firstInstant(date))),
     ),
-    list: (items) => lists.format(items),
-    either: (items) => choices.format(items),
+    list: (items) => lists().format(items),
+    either: (items) => choices().format(items),
     partyName: ({ iso2, name, names }) =>
-      names?.[locale] ?? (iso2 === null ? undefined : regionName(iso2)) ?? name,
+      names?.[locale] ?? (iso2 === null ? undefined : regionName()(iso2)) ?? name,
     text: (text) => localText(text, locale),
-    compare: (first, second) => collator.compare(first, second),
-    plural: (count) => plurals.select(count),
+    compare: (first, second) => collator().compare(first, second),
+    plural: (count) => plurals().select(count),
   };
 }

@@ -6,6 +6,7 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts'],
+    setupFiles: ['src/tooling/testKit/propertySeed.ts'],
     environment: 'node',
     pool: 'threads',
     testTimeout: 20_000,

@@ -18,6 +18,11 @@ function counted(count: number, one: string, other: string): string {
   return count === 1 ? one : other;
 }
 
+/** `€29.9`, `<€0.001`. */
+function euroText(number: string): string {
+  return number.startsWith('<') ? `<€${number.slice(1)}` : `€${number}`;
+}
+
 /** A grouping of countries by the ledger's own name for it, which may or may not take an article: `the “EU” group`. */
 function grouping(name: string): string {
   return `the “${name}” group`;
@@ -392,7 +397,7 @@ const dashboard = {
       counted(count, `1 report: ${range}`, `${number} reports, ${range}`),
     none: 'not reported by this date',
   },
-  euros: (billions: string) => `€${billions} bn`,
+  euros: (billions: string) => `${euroText(billions)} bn`,
   charts: 'Charts',
 };
 
@@ -935,9 +940,9 @@ const aid = {
     'eur-per-person': '€ per person',
   } satisfies Record<AidUnit, string>,
   value: {
-    'eur-bn': (number: string) => `€${number} bn`,
+    'eur-bn': (number: string) => `${euroText(number)} bn`,
     'pct-gdp': (number: string) => `${number}% of 2021 GDP`,
-    'eur-per-person': (number: string) => `€${number} per person`,
+    'eur-per-person': (number: string) => `${euroText(number)} per person`,
   } satisfies Record<AidUnit, (number: string) => string>,
   /** An amount and what it is, inside a sentence. */
   amountOf: {
@@ -947,13 +952,13 @@ const aid = {
   } satisfies Record<AidUnit, (value: string, aid: string) => string>,
   /** Several amounts: each alone, then the list of them with the unit. */
   amounts: {
-    'eur-bn': { each: (number: string) => `€${number} bn`, all: (list: string) => list },
+    'eur-bn': { each: (number: string) => `${euroText(number)} bn`, all: (list: string) => list },
     'pct-gdp': {
       each: (number: string) => `${number}%`,
       all: (list: string) => `${list} of 2021 GDP`,
     },
     'eur-per-person': {
-      each: (number: string) => `€${number}`,
+      each: (number: string) => euroText(number),
       all: (list: string) => `${list} per person`,
     },
   } satisfies Record<AidUnit, object>,
@@ -1015,7 +1020,7 @@ const aidMap = {
       sum: string,
     ) =>
       `${capital(names)} ${what.measure} ${share}% of the ${what.aid} of all ${what.scope}: ${sum}`,
-    sum: (part: string, whole: string) => `€${part} of €${whole} bn`,
+    sum: (part: string, whole: string) => `${euroText(part)} of ${euroText(whole)} bn`,
     all: (
       names: string,
       what: { readonly measure: string; readonly aid: string; readonly scope: string },
