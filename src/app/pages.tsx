@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, memo } from 'react';
 import type { DatasetId } from '#domain/ledger.ts';
 import { type Language, loadGuide } from '#i18n/languages.ts';
 import type { Page } from '#url/path.ts';
@@ -39,7 +39,8 @@ async function dashboard(): Promise<ReadyPage> {
     import('./firstView.ts'),
     ...FIRST_SCREEN.map(loadChart),
   ]);
-  return { View: DashboardPage, datasets: FIRST_DATASETS };
+  const Shown = memo(DashboardPage);
+  return { View: () => <Shown />, datasets: FIRST_DATASETS };
 }
 
 async function embeds(): Promise<ReadyPage> {

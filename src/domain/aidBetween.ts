@@ -83,12 +83,24 @@ export function aidSum(
   };
 }
 
-/** Records that stand in a release, oldest month first, then by donor: sums do not depend on the input's order. */
+/** Lists are sorted once per ledger and asked for by every chart and figure. The empty key stands for the newest release. */
+const sorted = new WeakMap<readonly AidMonth[], Map<ReleaseId, readonly AidMonth[]>>();
+
+/**
+ * Records that stand in a release, oldest month first, then by donor: sums do not depend on the input's order. The same
+ * list gives the same answer, by identity.
+ */
 export function standingMonths(
   months: readonly AidMonth[],
   release?: ReleaseId | undefined,
 ): readonly AidMonth[] {
-  return months.filter((record) => standsIn(record, release)).toSorted(byMonthAndDonor);
+  const byRelease = sorted.get(months) ?? new Map<ReleaseId, readonly AidMonth[]>();
+  sorted.set(months, byRelease);
+  const known = byRelease.get(release ?? '');
+  if (known !== undefined) return known;
+  const standing = months.filter((it) => standsIn(it, release)).toSorted(byMonthAndDonor);
+  byRelease.set(release ?? '', standing);
+  return standing;
 }
 
 const byMonthAndDonor = compareBy<AidMonth>(

@@ -9,7 +9,7 @@ import { formatEmbedPath } from '#url/embedPath.ts';
 import type { FigureEndProps } from '#views/figure/AnsweredFigure.tsx';
 import { ShareLink } from '#views/figure/ShareLink.tsx';
 import { tableDescription } from '#views/figure/tableDescription.ts';
-import { usePageHref, useSharedHref } from '#views/kit/usePageHref.ts';
+import { usePageHref, viewHrefs } from '#views/kit/usePageHref.ts';
 import { ImageLink, PreparedImageLink } from './ImageLink.tsx';
 import styles from './EmbedPage.module.css';
 
@@ -77,9 +77,9 @@ function Numbers({ model }: { readonly model: ChartModel }): ReactElement {
 
 /** Address of this very view by itself: in the dashboard, or the frozen page. */
 function useViewAddress(chart: string): string {
-  const { base, format, frozen } = useAppConfig();
+  const { base, format, frozen, home } = useAppConfig();
   const { search } = usePlace();
-  const shared = useSharedHref();
+  const { shared } = viewHrefs(home, search);
   if (frozen === null) return `${shared({ kind: 'dashboard' }, { overlay: null })}#${chart}`;
   const language = format.locale === 'en' ? null : format.locale;
   return formatEmbedPath({ chart, language, release: frozen.release }, base) + search;

@@ -1,7 +1,6 @@
 import { useId, useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
 import type { Day, PartialDate } from '#lib/date.ts';
 import { daysBetween } from '#lib/date.ts';
-import { textWidth } from '#lib/textWidth.ts';
 import { clampDay, dayAt, type DayRange, type DayTick } from './dayAxis.ts';
 import { DayAxis } from './DayAxis.tsx';
 import { dayForKey, type SliderState } from './dayForKey.ts';
@@ -26,9 +25,6 @@ interface DateSliderProps {
     readonly shortDate: (date: PartialDate) => string;
   };
 }
-
-/** Size of the texts under the axis, px; the same in the style sheet. */
-const AXIS_TEXT = 13;
 
 interface SliderHandlers {
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -116,12 +112,7 @@ export function DateSlider({
       >
         <SliderTrack state={state} />
       </div>
-      <DayAxis
-        range={range}
-        width={width}
-        textOf={format.shortDate}
-        widthOf={(text) => textWidth(text, AXIS_TEXT)}
-      />
+      <DayAxis range={range} width={width} textOf={format.shortDate} />
     </div>
   );
 }

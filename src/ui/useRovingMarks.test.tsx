@@ -120,10 +120,12 @@ it('makes buttons of marks that are drawn later', async () => {
   expect(stops()).toEqual(['a']);
 });
 
-it('has a tab stop again when the marked one is gone', () => {
+it('has a tab stop again when the marked one is gone', async () => {
   page = mounted(document, <Marks values={['a', 'b']} />);
   page.render(<Marks values={['b']} />);
-  expect(stops()).toEqual(['b']);
+  await vi.waitFor(() => {
+    expect(stops()).toEqual(['b']);
+  });
 });
 
 it('goes up and down to the mark that is nearest, not to one on the same line', () => {

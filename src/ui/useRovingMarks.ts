@@ -102,9 +102,14 @@ export function useRovingMarks(container: RefObject<Element | null>, options: Ro
   const latest = useRef(options);
   useLayoutEffect(() => {
     latest.current = options;
-    if (container.current !== null) prepareMarks(container.current, options);
   });
-  const { attribute } = options;
+  const { attribute, pickedBy: owner } = options;
+  const picked = options.picked.join('\n');
+  useLayoutEffect(() => {
+    const values = picked.split('\n').filter((value) => value !== '');
+    if (container.current !== null)
+      prepareMarks(container.current, { attribute, pickedBy: owner, picked: values });
+  }, [container, attribute, owner, picked]);
   useEffect(() => {
     const element = container.current;
     if (element === null) return undefined;

@@ -11,8 +11,25 @@ export interface ParsedSearch {
 
 const OWN = new Set(PARAMS.map((param) => param.key));
 
-/** Reads a query string, with or without `?`. Any string parses; what is not understood falls back to its default. */
+/** A page asks dozens of times for the same query string, and for hardly another one. */
+const KEPT = 8;
+const parsed = new Map<string, ParsedSearch>();
+
+/**
+ * Reads a query string, with or without `?`. Any string parses; what is not understood falls back to its default.
+ * The same string gives the same object for a while.
+ */
 export function parseSearch(search: string): ParsedSearch {
+  const known = parsed.get(search);
+  if (known !== undefined) return known;
+  const [oldest] = parsed.keys();
+  if (oldest !== undefined && parsed.size >= KEPT) parsed.delete(oldest);
+  const read = readSearch(search);
+  parsed.set(search, read);
+  return read;
+}
+
+function readSearch(search: string): ParsedSearch {
   const given = new URLSearchParams(search);
   const fields = PARAMS.map((param) => {
     const text = given.get(param.key);

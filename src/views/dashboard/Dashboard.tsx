@@ -50,6 +50,12 @@ function Top(): ReactElement {
   }
 }
 
+/** Names the view in the title of the page; apart, because the view changes more often than what stands around it. */
+function ViewTitle(): null {
+  usePageTitle(useViewName());
+  return null;
+}
+
 /** The first page: the sentence, the figures, the date, and every chart. */
 export function Dashboard({
   charts,
@@ -58,9 +64,9 @@ export function Dashboard({
   timeline,
   changes,
 }: DashboardProps): ReactElement {
-  usePageTitle(useViewName());
   return (
     <>
+      <ViewTitle />
       <Top />
       <Placemat charts={printed} />
       {timeline}

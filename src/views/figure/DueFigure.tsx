@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, memo } from 'react';
 import type { ChartEntry } from '#charts/catalogue.ts';
 import type { ChartCard } from '#charts/kit/card.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
@@ -35,7 +35,10 @@ function FailedFigure({ card, children }: FailedFigureProps): ReactElement {
 }
 
 /** A figure whose code and data are asked for, both at the same time. */
-export function DueFigure({ entry, ...drawn }: DueFigureProps): ReactElement {
+export const DueFigure = memo(function DueFigure({
+  entry,
+  ...drawn
+}: DueFigureProps): ReactElement {
   const { card } = entry;
   const datasets = useDatasets(card.datasets);
   const [chart, again] = useChart(entry);
@@ -56,4 +59,4 @@ export function DueFigure({ entry, ...drawn }: DueFigureProps): ReactElement {
   if (chart.kind !== 'ready' || datasets.kind === 'loading') return <FigureSpace card={card} />;
   const { ledger, problems } = datasets;
   return <FigureBody chart={chart.code} ledger={ledger} problems={problems} {...drawn} />;
-}
+});

@@ -1,26 +1,35 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, memo, useDeferredValue, useMemo } from 'react';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import { useQuestion } from '#state/useQuestion.ts';
+import { usePlace } from '#state/usePlace.ts';
+import { ask } from '#state/useQuestion.ts';
 import { TextButton } from '#ui/TextButton.tsx';
 import { RECORD_KINDS } from '#views/kit/ledgerEntry.ts';
-import { useBuilderHref, usePageHref, useSharedHref } from '#views/kit/usePageHref.ts';
+import { viewHrefs } from '#views/kit/usePageHref.ts';
 import type { FigureEndProps } from './AnsweredFigure.tsx';
 import { ShareLink } from './ShareLink.tsx';
 import styles from './Figure.module.css';
 
-/** What can be done with a chart, as plain links under a hairline. */
-export function FigureActions({ chart, model, asTable }: FigureEndProps): ReactElement {
-  const { messages } = useAppConfig();
-  const href = usePageHref();
-  const shared = useSharedHref();
-  const builderHref = useBuilderHref();
+interface ActionsProps extends FigureEndProps {
+  /** Query string of the view that the links keep. */
+  readonly search: string;
+}
+
+const Actions = memo(function Actions({
+  chart,
+  model,
+  asTable,
+  search,
+}: ActionsProps): ReactElement {
+  const { home, messages } = useAppConfig();
+  const { page, shared, builder } = useMemo(() => viewHrefs(home, search), [home, search]);
   const records = RECORD_KINDS.find(
     (kind) => chart.datasets.includes(kind) && kind !== 'members' && kind !== 'countries',
   );
-  const [question, ask] = useQuestion();
   const toggle = (): void => {
-    const others = question.tab.filter((id) => id !== chart.id);
-    ask({ tab: asTable ? others : [...others, chart.id] });
+    ask(({ tab }) => {
+      const others = tab.filter((id) => id !== chart.id);
+      return { tab: asTable ? others : [...others, chart.id] };
+    });
   };
   return (
     <div className={styles['actions']}>
@@ -56,10 +65,16 @@ export function FigureActions({ chart, model, asTable }: FigureEndProps): ReactE
       >
         {messages.downloads.action}
       </TextButton>
-      <a href={builderHref(chart.id)}>{messages.page.names.embeds}</a>
-      <a href={href({ kind: 'sources' }, { overlay: null, focus: records ?? null })}>
+      <a href={builder(chart.id)}>{messages.page.names.embeds}</a>
+      <a href={page({ kind: 'sources' }, { overlay: null, focus: records ?? null })}>
         {messages.figure.sources}
       </a>
     </div>
   );
+});
+
+/** What can be done with a chart, as plain links under a hairline. The links follow the view when there is time. */
+export function FigureActions(props: FigureEndProps): ReactElement {
+  const { search } = usePlace();
+  return <Actions {...props} search={useDeferredValue(search)} />;
 }

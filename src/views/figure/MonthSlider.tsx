@@ -2,13 +2,9 @@ import type { ReactElement } from 'react';
 import type { MonthRange } from '#domain/aidBetween.ts';
 import { addMonths } from '#domain/aidBetween.ts';
 import { firstDay, lastDay, type Month } from '#lib/date.ts';
-import { textWidth } from '#lib/textWidth.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { DayAxis } from '#ui/DayAxis.tsx';
 import { RangeSlider } from '#ui/RangeSlider.tsx';
-
-/** Size of the texts under the axis, px; the same in the style sheet of the axis. */
-const AXIS_TEXT = 13;
 
 /** Months from one to the other. */
 function monthsBetween(from: Month, to: Month): number {
@@ -53,7 +49,6 @@ export function MonthSlider({ limits, range, founded, onRange }: MonthSliderProp
           range={{ from: firstDay(first), to: lastDay(last) }}
           width={width}
           textOf={format.shortDate}
-          widthOf={(label) => textWidth(label, AXIS_TEXT)}
         />
       )}
     />

@@ -4,10 +4,19 @@ import { useQuestion } from '#state/useQuestion.ts';
 import { formatWhole, parseSearch } from '#url/search.ts';
 import { takeTurn } from './drawingTurns.ts';
 
+/** What figures answer of a question, as text; written once for all of them. */
+const written = new WeakMap<Question, string>();
+
+function askedText(question: Question): string {
+  const text = written.get(question) ?? formatWhole({ ...question, overlay: null, focus: null });
+  written.set(question, text);
+  return text;
+}
+
 /** The question that figures answer: the same object until something changes that a figure shows. */
 function useAsked(): Question {
   const [question] = useQuestion();
-  const asked = formatWhole({ ...question, overlay: null, focus: null });
+  const asked = askedText(question);
   return useMemo(() => parseSearch(asked).question, [asked]);
 }
 

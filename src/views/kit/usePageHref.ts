@@ -21,35 +21,29 @@ export function usePageHref(): PageHref {
   );
 }
 
-/** Makes links for others: the view as it is asked for, without the reader's own choice of colours. */
-export function useSharedHref(): PageHref {
-  const { home } = useAppConfig();
-  const { search } = usePlace();
-  return useCallback<PageHref>(
-    (page, change = {}) => {
-      const { question, foreign } = parseSearch(search);
-      const others = withoutBuilder(foreign).filter(([key]) => key !== 'dark');
-      return pageHref(
-        page,
-        home,
-        question,
-        { sort: question.sort, tableSearch: question.tableSearch, ...change },
-        others,
-      );
-    },
-    [home, search],
-  );
+/** Addresses that a figure leads to, all with the view that is asked for. */
+export interface ViewHrefs {
+  readonly page: PageHref;
+  /** For others: without the reader's own choice of colours. */
+  readonly shared: PageHref;
+  /** The embed builder with a chart. */
+  readonly builder: (chart: string) => string;
 }
 
-/** Makes links to the embed builder with a chart and the view of it that is on screen. */
-export function useBuilderHref(): (chart: string) => string {
-  const { home } = useAppConfig();
-  const { search } = usePlace();
-  return useCallback(
-    (chart) => {
-      const { question, foreign } = parseSearch(search);
-      return `${formatPath({ kind: 'embeds' }, home)}?${builderSearch(chart, question, foreign)}`;
-    },
-    [home, search],
-  );
+/**
+ * Makes the links of a view.
+ * @param search the query string of the view
+ */
+export function viewHrefs(home: string, search: string): ViewHrefs {
+  const { question, foreign } = parseSearch(search);
+  const { sort, tableSearch } = question;
+  const others = withoutBuilder(foreign);
+  const plain = others.filter(([key]) => key !== 'dark');
+  return {
+    page: (page, change = {}) => pageHref(page, home, question, change, others),
+    shared: (page, change = {}) =>
+      pageHref(page, home, question, { sort, tableSearch, ...change }, plain),
+    builder: (chart) =>
+      `${formatPath({ kind: 'embeds' }, home)}?${builderSearch(chart, question, foreign)}`,
+  };
 }

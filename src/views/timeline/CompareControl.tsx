@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import type { Ledger } from '#domain/ledger.ts';
 import type { DaySpan } from '#domain/question.ts';
 import { addDays, daysBetween } from '#lib/date.ts';
-import { textWidth } from '#lib/textWidth.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { DayAxis } from '#ui/DayAxis.tsx';
 import type { DayRange, DayTick } from '#ui/dayAxis.ts';
@@ -20,9 +19,6 @@ interface CompareControlProps {
   readonly onSpan: (span: DaySpan, how: 'push' | 'replace') => void;
   readonly onLeave: () => void;
 }
-
-/** Size of the texts under the axis, px; the same in the style sheet of the axis. */
-const AXIS_TEXT = 13;
 
 /** Two dates on one axis: typed, dragged, by key, or chosen from pairs that the ledger's own events make. */
 export function CompareControl(props: CompareControlProps): ReactElement {
@@ -53,14 +49,7 @@ export function CompareControl(props: CompareControlProps): ReactElement {
         }}
         textOf={(step) => format.date(dayOf(step))}
         stepForKey={stepForKey}
-        renderAxis={(width) => (
-          <DayAxis
-            range={range}
-            width={width}
-            textOf={format.shortDate}
-            widthOf={(label) => textWidth(label, AXIS_TEXT)}
-          />
-        )}
+        renderAxis={(width) => <DayAxis range={range} width={width} textOf={format.shortDate} />}
       />
       <ComparePresets ledger={ledger} span={span} onSpan={onSpan} />
     </>
