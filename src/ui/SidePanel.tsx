@@ -1,4 +1,11 @@
-import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react';
+import {
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { landFocus } from './landFocus.ts';
 import styles from './SidePanel.module.css';
 import { TextButton } from './TextButton.tsx';
@@ -21,25 +28,15 @@ export function SidePanel(props: SidePanelProps): ReactElement {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const close = useRef(onClose);
-  useEffect(() => {
+  useLayoutEffect(() => {
     close.current = onClose;
   }, [onClose]);
   const about = useRef(subject);
-  useEffect(() => {
-    const before = document.activeElement;
-    return () => {
-      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus();
-      const { current } = about;
-      landFocus([
-        current === undefined ? null : document.querySelector(current),
-        document.querySelector('main, article'),
-      ]);
-    };
-  }, []);
-  useEffect(() => {
+  const before = useRef<Element | null>(null);
+  // Before it is seen: whoever sees it may press Escape at once.
+  useLayoutEffect(() => {
+    before.current = document.activeElement;
     panel.current?.focus({ preventScroll: true });
-  }, []);
-  useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') close.current();
     };
@@ -48,6 +45,19 @@ export function SidePanel(props: SidePanelProps): ReactElement {
       document.removeEventListener('keydown', onKey);
     };
   }, []);
+  // After it has gone, with the focus that it had.
+  useEffect(
+    () => () => {
+      const { current: had } = before;
+      if (had instanceof HTMLElement || had instanceof SVGElement) had.focus();
+      const { current } = about;
+      landFocus([
+        current === undefined ? null : document.querySelector(current),
+        document.querySelector('main, article'),
+      ]);
+    },
+    [],
+  );
   return (
     <div
       ref={panel}

@@ -5,6 +5,30 @@ import { allowLeafletMarkup } from './allowLeafletMarkup.ts';
 /** What shows that the reader is about to use a chart. */
 const INTEREST = ['pointermove', 'pointerdown', 'touchstart', 'focusin'];
 
+/** Whether a pointer is down after an event. */
+const PRESSES = [
+  ['pointerdown', true],
+  ['pointerup', false],
+  ['pointercancel', false],
+] as const;
+
+/** Calls `task` when no pointer is down: a press that began on one drawing and ended on another would be lost. */
+function betweenPresses(isDown: () => boolean, task: () => void): void {
+  if (!isDown()) {
+    task();
+    return;
+  }
+  const heard = new AbortController();
+  for (const end of ['pointerup', 'pointercancel']) {
+    // The click comes after the pointer has gone up.
+    const ended = (): void => {
+      heard.abort();
+      setTimeout(task);
+    };
+    window.addEventListener(end, ended, { signal: heard.signal });
+  }
+}
+
 /**
  * The live machine of a chart, loaded once the reader has touched the chart; `null` until then, for charts without one,
  * and if it cannot be loaded: the drawing stays.
@@ -19,12 +43,22 @@ export function useLiveModule(
     if (element === null || chart.live === undefined) return undefined;
     const heard = new AbortController();
     let isWanted = true;
+    let isDown = false;
+    const presses = new AbortController();
+    for (const [type, down] of PRESSES) {
+      window.addEventListener(type, () => (isDown = down), { signal: presses.signal, capture: true });
+    }
     const begin = (): void => {
       heard.abort();
       allowLeafletMarkup();
       chart.live?.().then(
         (module) => {
-          if (isWanted) setLoaded(module);
+          betweenPresses(
+            () => isDown,
+            () => {
+              if (isWanted) setLoaded(module);
+            },
+          );
         },
         () => undefined,
       );
@@ -35,6 +69,7 @@ export function useLiveModule(
     return () => {
       isWanted = false;
       heard.abort();
+      presses.abort();
     };
   }, [chart, box]);
   return loaded;
