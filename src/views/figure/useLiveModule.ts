@@ -46,7 +46,10 @@ export function useLiveModule(
     let isDown = false;
     const presses = new AbortController();
     for (const [type, down] of PRESSES) {
-      window.addEventListener(type, () => (isDown = down), { signal: presses.signal, capture: true });
+      window.addEventListener(type, () => (isDown = down), {
+        signal: presses.signal,
+        capture: true,
+      });
     }
     const begin = (): void => {
       heard.abort();
