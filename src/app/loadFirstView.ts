@@ -20,5 +20,6 @@ export async function loadFirstView(client: QueryClient, place: Place): Promise<
   const page = parsePath(pathname, home);
   if (page.kind === 'not-found') return;
   handOver(client, outlinesIn(document), base);
-  await loadAhead(client, (await loadPage(page, place)).datasets, base);
+  const { datasets, edition } = await loadPage(page, place);
+  await loadAhead(client, datasets, base, edition);
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, memo } from 'react';
+import type { Edition } from '#datasets/brief.ts';
 import type { DatasetId } from '#domain/ledger.ts';
 import { type Language, loadGuide } from '#i18n/languages.ts';
 import type { Page } from '#url/path.ts';
@@ -13,6 +14,8 @@ export interface ReadyPage {
   readonly View: ComponentType<{ readonly page: Page }>;
   /** What its first screen is drawn from. */
   readonly datasets: readonly DatasetId[];
+  /** The edition of them; absent: the brief one. */
+  readonly edition?: Edition;
 }
 
 /** What a page may depend on besides its place. */
@@ -57,7 +60,11 @@ async function method(language: Language): Promise<ReadyPage> {
     import('#views/method/MethodPage.tsx'),
     import('#views/method/methodFacts.ts'),
   ]);
-  return { View: () => <MethodPage guide={guide} />, datasets: METHOD_DATASETS };
+  return {
+    View: () => <MethodPage guide={guide} />,
+    datasets: METHOD_DATASETS,
+    edition: 'whole',
+  };
 }
 
 async function help({ language, address }: PageSetting): Promise<ReadyPage> {

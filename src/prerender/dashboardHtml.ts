@@ -45,7 +45,7 @@ export function dashboardHtml(still: Still, page: SitePage, parts: DashboardPart
     root: {
       'data-state': still.state,
       'data-faces': faces(page.language).join(' '),
-      'data-ahead': aheadOf(still, site.base),
+      'data-ahead': aheadOf(still, site.base, 'brief'),
     },
     head: [...pageHead(page, site, isMain ? dataset : null), parts.withoutScripts],
     styles,

@@ -47,7 +47,7 @@ function textHtml(still: TextStill, page: SitePage, parts: PageParts): string {
     root: {
       'data-state': still.state,
       'data-faces': parts.faces(page.language).join(' '),
-      'data-ahead': aheadOf(still, site.base),
+      'data-ahead': aheadOf(still, site.base, 'whole'),
     },
     head: pageHead(page, site),
     styles,
