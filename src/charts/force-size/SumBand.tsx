@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { fadeLengths } from '#charts/kit/fade.ts';
 import { PlotMark } from '#charts/kit/PlotMark.tsx';
 import type { TimePlot } from '#charts/kit/timePlot.ts';
 import type { Paint } from '#theme/paint.ts';
@@ -11,25 +12,23 @@ interface SumBandProps {
   readonly paint: Paint;
 }
 
-/** Steps in which an end fades that is not known, from the known end on. */
-const OPACITIES = [0.9, 0.6, 0.35, 0.15] as const;
-const FADE = 44;
+/** Opacity of one of the layers that fade from a known end: the fill is pale already. */
+const LAYER = 0.12;
 
 /** Where the band is filled: whole between two known ends, fading from the only one that is known. */
 function slabsOf(
   { low, high }: ForceSum,
   scale: (value: number) => number,
+  top: number,
 ): readonly { readonly y: number; readonly height: number; readonly opacity: number }[] {
   if (low !== null && high !== null) {
     return [{ y: scale(high), height: scale(low) - scale(high), opacity: 1 }];
   }
   const edge = scale(high ?? low ?? 0);
-  const room = high === null ? FADE : Math.min(FADE, scale(0) - edge);
-  const height = room / OPACITIES.length;
-  return OPACITIES.map((opacity, step) => ({
-    y: high === null ? edge - height * (step + 1) : edge + height * step,
+  return fadeLengths(high === null ? edge - top : scale(0) - edge).map((height) => ({
+    y: high === null ? edge - height : edge,
     height,
-    opacity,
+    opacity: LAYER,
   }));
 }
 
@@ -43,15 +42,16 @@ export function SumBand({ sums, layout, scale, paint }: SumBandProps): ReactElem
         // Whole px, so that no seam shows between neighbours.
         const x = Math.round(axisX + from * axisWidth);
         const width = Math.max(1, Math.round(axisX + until * axisWidth) - x);
-        const slabs = slabsOf(sum, scale);
-        const top = Math.min(...slabs.map(({ y }) => y));
-        const bottom = Math.max(...slabs.map(({ y, height }) => y + height));
+        const slabs = slabsOf(sum, scale, layout.plot.y);
+        const edges = [low, high].filter((end) => end !== null).map(scale);
+        const top = Math.min(...edges, ...slabs.map(({ y }) => y));
+        const bottom = Math.max(...edges, ...slabs.map(({ y, height }) => y + height));
         const area = { x, y: top - 3, width, height: bottom - top + 6 };
         return (
           <PlotMark key={id} mark={sum} area={area}>
             {slabs.map(({ y, height, opacity }) => (
               <rect
-                key={opacity}
+                key={height}
                 x={x}
                 y={y}
                 width={width}

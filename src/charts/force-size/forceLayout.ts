@@ -9,7 +9,7 @@ import type { ForceReport, ForceSizeModel } from './model.ts';
 import { forceHeight } from './forceHeight.ts';
 
 /** Sizes of the marks in px. */
-export const FORCE_SIZES = { bar: 5, dot: 4.5, text: TIME_TEXT, fade: 36 } as const;
+export const FORCE_SIZES = { bar: 5, dot: 4.5, text: TIME_TEXT, arrow: 24 } as const;
 
 /** Id of the label at the band's end. */
 export const SUM_LABEL = 'sum';
@@ -58,9 +58,9 @@ export function forceLayout(
 
 /** What a report's mark covers, its fading ends included. */
 export function reportBox(report: ForceReport, x: number, scale: (value: number) => number): Box {
-  const { dot, fade } = FORCE_SIZES;
-  const top = scale(report.high ?? report.low ?? 0) - (report.high === null ? fade : dot);
-  const bottom = scale(report.low ?? report.high ?? 0) + (report.low === null ? fade : dot);
+  const { dot, arrow } = FORCE_SIZES;
+  const top = scale(report.high ?? report.low ?? 0) - (report.high === null ? arrow : dot);
+  const bottom = scale(report.low ?? report.high ?? 0) + (report.low === null ? arrow : dot);
   return { x: x - dot - 1, y: top, width: 2 * dot + 2, height: bottom - top };
 }
 

@@ -19,6 +19,15 @@ function Body({ prefix, swatch, paint }: LegendSwatchProps): ReactElement {
   if (swatch.texture === 'tick') {
     return <rect x={width / 2 - 1.5} y={0} width={3} height={height} fill={paint(swatch.token)} />;
   }
+  if (swatch.texture === 'whisker') {
+    return (
+      <path
+        d={`M1,${height / 2}h${width - 2}M1,${height / 2 - 5}v10M${width - 1},${height / 2 - 5}v10`}
+        stroke={paint(swatch.token)}
+        strokeWidth={1.6}
+      />
+    );
+  }
   const shape = GLYPHS.find((glyph) => glyph === swatch.texture);
   if (shape !== undefined) {
     return (

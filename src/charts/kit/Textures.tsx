@@ -56,6 +56,7 @@ function Mark({ texture, colour }: { texture: Texture; colour: string }): ReactE
     case 'solid':
     case 'outline':
     case 'tick':
+    case 'whisker':
     case 'ring':
     case 'half-disc':
     case 'target':

@@ -27,6 +27,7 @@ export type Texture =
   | 'crosses'
   | 'outline'
   | 'tick'
+  | 'whisker'
   | 'ring'
   | 'half-disc'
   | 'target'

@@ -19,10 +19,8 @@ interface PledgeLaneMarkProps {
 }
 
 const RADIUS = 4.4;
-/** Length of the dashes that say that an end is open, px. */
-const OPEN = 34;
 
-/** One report: a mark at each number that it names, a line between two, dashes where an end is open. */
+/** One report: a mark at each number that it names, a line between two, dashes as far as the plot goes where an end is open. */
 export function PledgeLaneMark(props: PledgeLaneMarkProps): ReactElement {
   const { lane, party, y, layout, scale, paint } = props;
   const { plot, labelX, wording } = layout;
@@ -33,8 +31,8 @@ export function PledgeLaneMark(props: PledgeLaneMarkProps): ReactElement {
     .map(scale);
   const first = Math.min(...points);
   const last = Math.max(...points);
-  const from = lane.low === null ? Math.max(plot.x + 1, first - OPEN) : first;
-  const to = lane.high === null ? Math.min(plot.x + plot.width, last + OPEN) : last;
+  const from = lane.low === null ? plot.x : first;
+  const to = lane.high === null ? plot.x + plot.width : last;
   const isOpen = lane.low === null || lane.high === null;
   return (
     <g data-party={party} data-claims={lane.claim} data-tip={lane.tip}>
@@ -52,7 +50,7 @@ export function PledgeLaneMark(props: PledgeLaneMarkProps): ReactElement {
         y2={y}
         stroke={colour}
         strokeWidth={1.6}
-        strokeDasharray={isOpen ? '4 4' : 'none'}
+        strokeDasharray={isOpen ? '2 5' : 'none'}
       />
       {points.map((x) => (
         <Glyph key={x} shape={lane.glyph} x={x} y={y} radius={RADIUS} colour={colour} />

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { FadingBar } from '#charts/kit/FadingBar.tsx';
 import { PlotText } from '#charts/kit/PlotText.tsx';
 import { SelectionMarker } from '#charts/kit/SelectionMarker.tsx';
+import { Whisker } from '#charts/kit/Whisker.tsx';
 import type { Paint } from '#theme/paint.ts';
 import { NewsText } from './NewsText.tsx';
 import { PledgeLaneMark } from './PledgeLaneMark.tsx';
@@ -73,10 +74,16 @@ export function PledgeRowMarks(props: PledgeRowMarksProps): ReactElement {
           fill="transparent"
         />
         <RowLabel {...props} />
-        {row.spread === null ? null : (
-          <FadingBar {...bar} segment={row.spread} token="rangeSpread" />
-        )}
         {row.best === null ? null : <FadingBar {...bar} segment={row.best} token="rangeBest" />}
+        {row.spread === null || row.lanes.length === 1 ? null : (
+          <Whisker
+            segment={row.spread}
+            scale={scale}
+            y={place.bandY + PLEDGE_SIZES.band / 2}
+            token="inkMuted"
+            paint={paint}
+          />
+        )}
       </g>
       {row.lanes.map((lane, index) => (
         <PledgeLaneMark

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { NO_STANCE_SWATCH, STANCE_SWATCHES } from '#charts/kit/stanceSwatch.ts';
 import type { Question } from '#domain/question.ts';
 import { DEFAULT_QUESTION } from '#domain/question.ts';
 import { createFormat } from '#i18n/createFormat.ts';
@@ -135,7 +136,7 @@ it('keeps undecided members apart from those who would send an undisclosed numbe
   const model = modelOf(ON, { stances, members });
   const names = model.groups.map(({ id, names: listed }) => [id, listed.map(({ name }) => name)]);
   expect(names).toEqual([
-    ['undisclosed', ['France']],
+    ['willing', ['France']],
     ['conditional', ['Estonia']],
     ['undecided', ['United Kingdom']],
     ['no-data', ['Germany']],
@@ -143,6 +144,23 @@ it('keeps undecided members apart from those who would send an undisclosed numbe
   expect(model.title).toBe(
     'By the latest accounts, no member’s number of soldiers is known as of 1 January 2026; 1 would send soldiers without saying how many; 1 would on conditions',
   );
+});
+
+it('lists other support apart from no soldiers, with the keys of the map', () => {
+  const { groups } = modelOf(ON, {
+    stances: [
+      madeStance({ stance: 'support-only' }),
+      madeStance({ about: 'GBR', stance: 'ruled-out' }),
+    ],
+    members,
+  });
+  expect(
+    groups.map(({ id, swatch, names }) => [id, swatch, names.map(({ name }) => name)]),
+  ).toEqual([
+    ['support-only', STANCE_SWATCHES['support-only'], ['France']],
+    ['ruled-out', STANCE_SWATCHES['ruled-out'], ['United Kingdom']],
+    ['no-data', NO_STANCE_SWATCH, ['Estonia', 'Germany']],
+  ]);
 });
 
 it('sets soldiers against active personnel, and says where that cannot be done', () => {

@@ -5,7 +5,7 @@ import type { Question } from '#domain/question.ts';
 import type { Total } from '#domain/totalSoldiers.ts';
 import { totalSoldiers } from '#domain/totalSoldiers.ts';
 import type { Pledge } from './pledge.ts';
-import type { PledgeGroup } from './pledgeGroups.ts';
+import type { PledgeGap, PledgeGroup } from './pledgeGroups.ts';
 import { pledgeGap } from './pledgeGroups.ts';
 import type { PledgeRow } from './pledgeRows.ts';
 import type { PledgeWords } from './pledgeWords.ts';
@@ -52,7 +52,7 @@ export function pledgeCaption(parts: CaptionParts): Caption {
   };
 }
 
-function countOf(members: readonly Pledge[], gap: PledgeGroup['id']): number {
+function countOf(members: readonly Pledge[], gap: PledgeGap): number {
   return members.filter((member) => pledgeGap(member) === gap).length;
 }
 
@@ -60,7 +60,7 @@ function countOf(members: readonly Pledge[], gap: PledgeGroup['id']): number {
 function sumText(total: Total, members: readonly Pledge[], words: PledgeWords): string {
   const { format, messages } = words;
   const { sum } = messages['troops-pledged'];
-  const left = (gap: PledgeGroup['id']): string | null => {
+  const left = (gap: PledgeGap): string | null => {
     const count = countOf(members, gap);
     return count === 0 ? null : format.number(count);
   };
@@ -95,8 +95,16 @@ function legendOf({ rows, question, words }: CaptionParts): readonly LegendItem[
           } as const,
         ]
       : []),
-    ...(rows.some(({ spread }) => spread !== null)
-      ? [{ id: 'spread', label: text.spread, token: 'rangeSpread', ...bar } as const]
+    ...(rows.some(({ spread, lanes }) => spread !== null && lanes.length > 1)
+      ? [
+          {
+            id: 'spread',
+            label: text.spread,
+            ...bar,
+            token: 'inkMuted',
+            texture: 'whisker',
+          } as const,
+        ]
       : []),
     ...BASES.filter((basis) => drawn.has(BASIS_SWATCHES[basis].token)).map((basis) => ({
       id: basis,

@@ -1,21 +1,19 @@
 import { NO_STANCE_SWATCH, STANCE_SWATCHES } from '#charts/kit/stanceSwatch.ts';
 import type { Swatch } from '#charts/kit/spec.ts';
 import type { PartyCode } from '#domain/claim.ts';
+import { STANCES } from '#domain/claim.ts';
 import type { Question } from '#domain/question.ts';
 import type { Pledge } from './pledge.ts';
 import type { PledgeWords } from './pledgeWords.ts';
 import { claimsOf } from './pledgeWords.ts';
 
 /** Why a member has no figure. `undecided` is apart from `undisclosed`: it does not say that soldiers would be sent. */
-export const PLEDGE_GAPS = [
-  'undisclosed',
-  'conditional',
-  'undecided',
-  'ruled-out',
-  'no-data',
-] as const;
+export type PledgeGap = 'undisclosed' | 'conditional' | 'undecided' | 'ruled-out' | 'no-data';
 
-export type PledgeGap = (typeof PLEDGE_GAPS)[number];
+/** The lists of members without a figure: one for each stance, as the map counts them, in its order. */
+const LISTS = [...STANCES, 'no-data'] as const;
+
+type PledgeList = (typeof LISTS)[number];
 
 /** A name in a group. */
 export interface ListedParty {
@@ -29,19 +27,11 @@ export interface ListedParty {
 
 /** Members without any figure, by reason. */
 export interface PledgeGroup {
-  readonly id: PledgeGap;
+  readonly id: PledgeList;
   readonly heading: string;
   readonly swatch: Swatch;
   readonly names: readonly ListedParty[];
 }
-
-const SWATCHES: Readonly<Record<PledgeGap, Swatch>> = {
-  undisclosed: { token: 'undisclosed', mark: 'undisclosedMark', texture: 'back-hatch' },
-  conditional: STANCE_SWATCHES.conditional,
-  undecided: STANCE_SWATCHES.undecided,
-  'ruled-out': STANCE_SWATCHES['ruled-out'],
-  'no-data': NO_STANCE_SWATCH,
-};
 
 /** Why the account chosen leaves no figure; `null`: it names one. */
 export function pledgeGap({ state }: Pledge): PledgeGap | null {
@@ -60,7 +50,7 @@ export function pledgeGap({ state }: Pledge): PledgeGap | null {
   }
 }
 
-/** Members of whom nobody has named a figure, by what they would do; groups without a member are left out. */
+/** Members of whom nobody has named a figure, by stance; groups without a member are left out. */
 export function pledgeGroups(
   pledges: readonly Pledge[],
   question: Question,
@@ -71,15 +61,15 @@ export function pledgeGroups(
   const listed = pledges.filter(
     ({ participation, state }) => participation === 'member' && state.reports.length === 0,
   );
-  return PLEDGE_GAPS.map((id) => {
+  return LISTS.map((id) => {
     const names = listed
-      .filter((pledge) => pledgeGap(pledge) === id)
+      .filter(({ state }) => (state.stance.stance ?? 'no-data') === id)
       .map((pledge) => listedParty(pledge, question, words))
       .toSorted((a, b) => format.compare(a.name, b.name));
     return {
       id,
       heading: text.groupHeading(text.group[id], format.number(names.length)),
-      swatch: SWATCHES[id],
+      swatch: id === 'no-data' ? NO_STANCE_SWATCH : STANCE_SWATCHES[id],
       names,
     };
   }).filter(({ names }) => names.length > 0);

@@ -395,19 +395,28 @@ const dashboard = {
   open: (count: number, number: string) =>
     counted(
       count,
-      '1 weiteres würde oder könnte welche schicken',
-      `${number} weitere würden oder könnten welche schicken`,
+      '1 weiteres ist bereit oder stellt Bedingungen',
+      `${number} weitere sind bereit oder stellen Bedingungen`,
     ),
   openAlone: (count: number, number: string) =>
     counted(
       count,
-      '1 würde oder könnte Soldaten schicken',
-      `${number} würden oder könnten Soldaten schicken`,
+      '1 ist zur Entsendung von Soldaten bereit oder stellt Bedingungen',
+      `${number} sind zur Entsendung von Soldaten bereit oder stellen Bedingungen`,
     ),
   no: (count: number, number: string) =>
-    counted(count, '1 wird keine schicken', `${number} werden keine schicken`),
+    counted(count, '1 würde keine schicken', `${number} würden keine schicken`),
   noAlone: (count: number, number: string) =>
-    counted(count, '1 wird keine Soldaten schicken', `${number} werden keine Soldaten schicken`),
+    counted(count, '1 würde keine Soldaten schicken', `${number} würden keine Soldaten schicken`),
+  undecided: (count: number, number: string) =>
+    counted(count, '1 hat noch nicht entschieden', `${number} haben noch nicht entschieden`),
+  undecidedAlone: (count: number, number: string) =>
+    counted(
+      count,
+      '1 hat über die Entsendung von Soldaten noch nicht entschieden',
+      `${number} haben über die Entsendung von Soldaten noch nicht entschieden`,
+    ),
+  unspoken: (number: string) => `von ${number} ist keine Äußerung bekannt`,
   silent: 'zur Entsendung von Soldaten ist keine Äußerung bekannt',
   noMembers: (name: string, date: string) =>
     `${capital(name)}: Am ${date} ist noch kein Mitglied bekannt.`,
@@ -867,9 +876,11 @@ const troopsPledged = {
     },
   },
   group: {
-    undisclosed: 'Soldaten ja, Zahl nicht genannt',
+    committed: 'Zugesagt, Zahl nicht genannt',
+    willing: 'Bereit, Zahl nicht genannt',
     conditional: 'Unter Bedingungen, keine Zahl genannt',
     undecided: 'Noch offen, keine Zahl genannt',
+    'support-only': 'Nur andere Hilfe, keine Soldaten',
     'ruled-out': 'Keine Soldaten',
     'no-data': 'Keine Daten: keine Äußerung gefunden',
   },
@@ -902,7 +913,7 @@ const troopsPledged = {
   altUndisclosed: (number: string) => ` Zahl nicht genannt: ${number}.`,
   altConditional: (number: string) => ` Unter Bedingungen ohne Zahl: ${number}.`,
   notes: {
-    bars: 'Ein verblassendes Ende ist nicht bekannt: „bis zu“ oder „oder mehr“. Nicht beziffert ist nicht null.',
+    bars: 'Ein verblassender Balken oder eine gepunktete Linie führt zu einem Ende, das nicht bekannt ist: „bis zu“ oder „oder mehr“. Nicht beziffert ist nicht null.',
     floor: (low: string) =>
       `Eine Zahl, die als „bis zu“ gemeldet ist, trägt zum unteren Ende der Summe nichts bei; nach den gewählten Angaben sind es mindestens ${soldiers(low)}.`,
     shares:
@@ -1093,7 +1104,8 @@ const aidMap = {
   receives: (name: string) => `${name}: erhält die Hilfe`,
   cardDetail: (part: string, value: string) => `${part}: ${value}`,
   notes: {
-    classes: 'Die Klassen umfassen etwa gleich viele Mitglieder; ihre Grenzen sind runde Zahlen.',
+    classes:
+      'Die Grenzen der Klassen sind runde Zahlen nahe denen, die jeder gleich viele Mitglieder gäben; die Anzahlen weichen daher ab.',
     institution: (name: string, value: string) =>
       `Nicht auf der Karte: ${name}, ${value}, von allen ihren Mitgliedern gemeinsam gegeben.`,
     outsiders: (names: string) =>
@@ -1352,7 +1364,7 @@ const forceSize = {
     sum: 'Zahlen der Mitglieder, addiert',
   },
   notes: {
-    open: 'Ein verblassendes Ende ist nicht bekannt: „bis zu“ oder „oder mehr“.',
+    open: 'Ein Ende mit Pfeil oder ein verblassendes ist nicht bekannt: „bis zu“ oder „oder mehr“.',
     sum: 'In der Summe sind nur Mitglieder mit einer Zahl. Nicht beziffert ist nicht null, die Summe ist also nicht die Größe der Truppe.',
     floor:
       'Eine Zahl, die als „bis zu“ gemeldet ist, hat kein bekanntes unteres Ende; eine Summe, in der sie steckt, auch nicht.',
@@ -1621,7 +1633,7 @@ const memberCount = {
     sameDay:
       'Wo Meldungen eines Tages voneinander abweichen, sind alle gezeichnet; die Linie geht durch die am besten belegte.',
     range: 'Bei einer Spanne verläuft die Linie an deren oberem Ende.',
-    open: 'Ein verblassendes Ende ist nicht bekannt: „bis zu“ oder „oder mehr“.',
+    open: 'Ein Ende mit Pfeil oder ein verblassendes ist nicht bekannt: „bis zu“ oder „oder mehr“.',
   },
   alt: (number: string | null, others: readonly string[]) =>
     `Linien mit der Zahl der Mitglieder im Zeitverlauf. Namentlich: ${number ?? 'noch keines'}${others.length === 0 ? '' : `; jüngste Meldungen: ${others.join('; ')}`}.`,

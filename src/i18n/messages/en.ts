@@ -366,12 +366,27 @@ const dashboard = {
       `${number} are committed to sending soldiers`,
     ),
   open: (count: number, number: string) =>
-    counted(count, '1 would or might', `${number} would or might`),
+    counted(count, '1 is willing or sets conditions', `${number} are willing or set conditions`),
   openAlone: (count: number, number: string) =>
-    counted(count, '1 would or might send soldiers', `${number} would or might send soldiers`),
-  no: (count: number, number: string) => counted(count, '1 will not', `${number} will not`),
+    counted(
+      count,
+      '1 is willing to send soldiers or sets conditions',
+      `${number} are willing to send soldiers or set conditions`,
+    ),
+  no: (count: number, number: string) =>
+    counted(count, '1 would send none', `${number} would send none`),
   noAlone: (count: number, number: string) =>
-    counted(count, '1 will not send soldiers', `${number} will not send soldiers`),
+    counted(count, '1 would send no soldiers', `${number} would send no soldiers`),
+  undecided: (count: number, number: string) =>
+    counted(count, '1 is undecided', `${number} are undecided`),
+  undecidedAlone: (count: number, number: string) =>
+    counted(
+      count,
+      '1 is undecided about sending soldiers',
+      `${number} are undecided about sending soldiers`,
+    ),
+  /** Members without any known statement, beside others that have one. */
+  unspoken: (number: string) => `for ${number} no statement was found`,
   silent: 'no statement on sending soldiers is known',
   noMembers: (name: string, date: string) => `No member of ${name} is known on ${date}.`,
   asof: (date: string, basis: string) => `As of ${date}, by ${basis} in this ledger.`,
@@ -846,9 +861,11 @@ const troopsPledged = {
     },
   },
   group: {
-    undisclosed: 'Would send soldiers, number undisclosed',
+    committed: 'Committed, number undisclosed',
+    willing: 'Willing, number undisclosed',
     conditional: 'On conditions, no number given',
     undecided: 'Undecided, no number given',
+    'support-only': 'No soldiers, other support only',
     'ruled-out': 'Would send no soldiers',
     'no-data': 'No data: no statement found',
   },
@@ -882,7 +899,7 @@ const troopsPledged = {
   altUndisclosed: (number: string) => ` Number undisclosed: ${number}.`,
   altConditional: (number: string) => ` On conditions without a number: ${number}.`,
   notes: {
-    bars: 'An end that fades out is not known: “up to” or “or more”. Undisclosed is not zero.',
+    bars: 'A fading bar or dotted line runs towards an end that is not known: “up to” or “or more”. Undisclosed is not zero.',
     floor: (low: string) =>
       `A figure reported as “up to” adds nothing to the lower end of the sum; by the accounts chosen it is at least ${low} soldiers.`,
     shares:
@@ -1065,7 +1082,8 @@ const aidMap = {
   receives: (name: string) => `${name}: receives the aid`,
   cardDetail: (part: string, value: string) => `${part}: ${value}`,
   notes: {
-    classes: 'Classes hold about equally many members; their limits are round numbers.',
+    classes:
+      'Class limits are round numbers near those that would put as many members into every class; the counts still differ.',
     institution: (name: string, value: string) =>
       `Not on the map: ${inSentence(name)}, ${value}, given by all of its members together.`,
     outsiders: (names: string) =>
@@ -1324,7 +1342,7 @@ const forceSize = {
     sum: 'members’ figures, added up',
   },
   notes: {
-    open: 'An end that fades out is not known: “up to” or “or more”.',
+    open: 'An end with an arrow, or that fades out, is not known: “up to” or “or more”.',
     sum: 'Only members with a figure are in the sum. Undisclosed is not zero, so the sum is not the size of the force.',
     floor:
       'A figure reported as “up to” has no known lower end; nor has a sum with such a part in it.',
@@ -1589,7 +1607,7 @@ const memberCount = {
     sameDay:
       'Where reports of one day differ, all are drawn; the line goes through the surest of them.',
     range: 'Through a range the line goes at its upper end.',
-    open: 'An end that fades out is not known: “up to” or “or more”.',
+    open: 'An end with an arrow, or that fades out, is not known: “up to” or “or more”.',
   },
   /** `number`: `null` while nobody is known by name. */
   alt: (number: string | null, others: readonly string[]) =>

@@ -422,12 +422,16 @@ const dashboard: Messages['dashboard'] = {
   committed: (count, number) =>
     `${number} ${counted(count, 's’est engagé', 'se sont engagés')} à envoyer des soldats`,
   open: (count, number) =>
-    `${number} ${counted(count, 'le ferait ou pourrait', 'le feraient ou pourraient')} le faire`,
+    `${number} ${counted(count, 'y est prêt ou pose', 'y sont prêts ou posent')} des conditions`,
   openAlone: (count, number) =>
-    `${number} ${counted(count, 'enverrait ou pourrait', 'enverraient ou pourraient')} envoyer des soldats`,
-  no: (count, number) => `${number} ${counted(count, 'ne le fera', 'ne le feront')} pas`,
+    `${number} ${counted(count, 'est prêt à envoyer des soldats ou pose', 'sont prêts à envoyer des soldats ou posent')} des conditions`,
+  no: (count, number) => `${number} n’en ${counted(count, 'enverrait', 'enverraient')} pas`,
   noAlone: (count, number) =>
-    `${number} ${counted(count, 'n’enverra', 'n’enverront')} pas de soldats`,
+    `${number} ${counted(count, 'n’enverrait', 'n’enverraient')} pas de soldats`,
+  undecided: (count, number) => `${number} ${counted(count, 'n’a', 'n’ont')} pas pris de décision`,
+  undecidedAlone: (count, number) =>
+    `${number} ${counted(count, 'n’a', 'n’ont')} pas pris de décision sur l’envoi de soldats`,
+  unspoken: (number) => `pour ${number}, aucune déclaration n’a été trouvée`,
   silent: 'aucune déclaration sur l’envoi de soldats n’est connue',
   noMembers: (name, date) => `Dans ${name}, aucun membre n’est connu au ${date}.`,
   asof: (date, basis) => `Au ${date}, selon ${basis} dans ce registre.`,
@@ -839,9 +843,11 @@ const troopsPledged: Messages['troops-pledged'] = {
     },
   },
   group: {
-    undisclosed: 'Enverraient des soldats, nombre non divulgué',
+    committed: 'Engagement pris, nombre non divulgué',
+    willing: 'Prêts à en envoyer, nombre non divulgué',
     conditional: 'Sous conditions, sans nombre donné',
     undecided: 'Sans décision, sans nombre donné',
+    'support-only': 'Autre soutien seulement, sans soldats',
     'ruled-out': 'N’enverraient pas de soldats',
     'no-data': 'Pas de données\u00a0: aucune déclaration trouvée',
   },
@@ -875,7 +881,7 @@ const troopsPledged: Messages['troops-pledged'] = {
   altUndisclosed: (number) => ` Nombre non divulgué\u00a0: ${number}.`,
   altConditional: (number) => ` Sous conditions, sans nombre\u00a0: ${number}.`,
   notes: {
-    bars: 'Une extrémité qui s’estompe n’est pas connue\u00a0: «\u00a0jusqu’à\u00a0» ou «\u00a0au moins\u00a0». Non divulgué ne veut pas dire zéro.',
+    bars: 'Une barre qui s’estompe ou une ligne pointillée va vers une extrémité qui n’est pas connue\u00a0: «\u00a0jusqu’à\u00a0» ou «\u00a0au moins\u00a0». Non divulgué ne veut pas dire zéro.',
     floor: (low) =>
       `Un chiffre rapporté comme «\u00a0jusqu’à\u00a0» n’ajoute rien à la borne basse de la somme\u202f; selon les versions choisies, elle est d’au moins ${soldiers(low)}.`,
     shares:
@@ -1042,7 +1048,7 @@ const aidMap: Messages['aid-map'] = {
   cardDetail: (part, value) => `${part}\u00a0: ${value}`,
   notes: {
     classes:
-      'Les classes réunissent à peu près autant de membres\u202f; leurs limites sont des nombres ronds.',
+      'Les limites des classes sont des nombres ronds, proches de celles qui réuniraient autant de membres dans chacune\u202f; les effectifs diffèrent donc.',
     institution: (name, value) =>
       `Hors de la carte\u00a0: ${name}, ${value}\u202f; cette aide vient de tous ses membres réunis.`,
     outsiders: (names) =>
@@ -1236,7 +1242,7 @@ const forceSize: Messages['force-size'] = {
     sum: 'somme des chiffres des membres',
   },
   notes: {
-    open: 'Une extrémité qui s’estompe n’est pas connue\u00a0: «\u00a0jusqu’à\u00a0» ou «\u00a0au moins\u00a0».',
+    open: 'Une extrémité fléchée ou qui s’estompe n’est pas connue\u00a0: «\u00a0jusqu’à\u00a0» ou «\u00a0au moins\u00a0».',
     sum: 'Seuls les membres avec un chiffre entrent dans la somme. Non divulgué ne veut pas dire zéro\u00a0: la somme n’est donc pas l’effectif de la force.',
     floor:
       'Un chiffre rapporté comme «\u00a0jusqu’à\u00a0» n’a pas de borne basse connue\u202f; une somme qui en contient un non plus.',
@@ -1474,7 +1480,7 @@ const memberCount: Messages['member-count'] = {
     sameDay:
       'Quand des décomptes d’un même jour diffèrent, tous sont dessinés\u202f; la ligne passe par le plus sûr d’entre eux.',
     range: 'Dans un intervalle, la ligne passe par la borne haute.',
-    open: 'Une extrémité qui s’estompe n’est pas connue\u00a0: «\u00a0jusqu’à\u00a0» ou «\u00a0au moins\u00a0».',
+    open: 'Une extrémité fléchée ou qui s’estompe n’est pas connue\u00a0: «\u00a0jusqu’à\u00a0» ou «\u00a0au moins\u00a0».',
   },
   alt: (number, others) =>
     `Lignes du nombre de membres au fil du temps. Par leur nom\u00a0: ${number ?? 'aucun encore'}${others.length === 0 ? '' : `\u202f; derniers décomptes\u00a0: ${others.join('\u202f; ')}`}.`,

@@ -457,11 +457,15 @@ const dashboard: Messages['dashboard'] = {
   committed: (count, number) =>
     `${number} ${counted(count, 'zobowiązał', 'zobowiązało')} się wysłać żołnierzy`,
   open: (count, number) =>
-    `${number} ${counted(count, 'wysłałby lub mógłby', 'wysłałoby lub mogłoby')} ich wysłać`,
+    `${number} jest ${counted(count, 'gotów', 'gotowych')} ich wysłać lub stawia warunki`,
   openAlone: (count, number) =>
-    `${number} ${counted(count, 'wysłałby lub mógłby', 'wysłałoby lub mogłoby')} wysłać żołnierzy`,
-  no: (_count, number) => `${number} ich nie wyśle`,
-  noAlone: (_count, number) => `${number} nie wyśle żołnierzy`,
+    `${number} jest ${counted(count, 'gotów', 'gotowych')} wysłać żołnierzy lub stawia warunki`,
+  no: (count, number) => `${number} nie ${counted(count, 'wysłałby', 'wysłałoby')} ich`,
+  noAlone: (count, number) => `${number} nie ${counted(count, 'wysłałby', 'wysłałoby')} żołnierzy`,
+  undecided: (count, number) => `${number} nie ${counted(count, 'podjął', 'podjęło')} decyzji`,
+  undecidedAlone: (count, number) =>
+    `${number} nie ${counted(count, 'podjął', 'podjęło')} decyzji o wysłaniu żołnierzy`,
+  unspoken: (number) => `o ${number} nie znaleziono wypowiedzi`,
   silent: 'w żadnym przypadku nie jest znana wypowiedź o wysłaniu żołnierzy',
   noMembers: (name, date) => `${capital(name)}: żaden członek nie jest znany, stan na ${date}.`,
   asof: (date, basis) => `Stan na ${date}, według ${basis} w tym rejestrze.`,
@@ -849,9 +853,11 @@ const troopsPledged: Messages['troops-pledged'] = {
     },
   },
   group: {
-    undisclosed: 'Wysłaliby żołnierzy, liczba nieujawniona',
+    committed: 'Zobowiązanie, liczba nieujawniona',
+    willing: 'Gotowość, liczba nieujawniona',
     conditional: 'Warunkowo, bez podania liczby',
     undecided: 'Bez decyzji i bez podania liczby',
+    'support-only': 'Tylko inne wsparcie, bez żołnierzy',
     'ruled-out': 'Nie wysłaliby żołnierzy',
     'no-data': 'Brak danych: nie znaleziono wypowiedzi',
   },
@@ -883,7 +889,7 @@ const troopsPledged: Messages['troops-pledged'] = {
   altUndisclosed: (number) => ` Liczby nie ujawniono: ${number}.`,
   altConditional: (number) => ` Warunkowo, bez podania liczby: ${number}.`,
   notes: {
-    bars: 'Koniec, który zanika, nie jest znany: „do” albo „co najmniej”. „Nie ujawniono” to nie zero.',
+    bars: 'Zanikający słupek albo linia kropkowana prowadzi do końca, który nie jest znany: „do” albo „co najmniej”. „Nie ujawniono” to nie zero.',
     floor: (low) =>
       `Liczba podana jako „do” nie dodaje nic do dolnej granicy sumy; suma wynosi według wybranych relacji co najmniej ${soldiers(low)}.`,
     shares:
@@ -1050,7 +1056,8 @@ const aidMap: Messages['aid-map'] = {
   receives: (name) => `${name}: odbiera pomoc`,
   cardDetail: (part, value) => `${part}: ${value}`,
   notes: {
-    classes: 'W każdym przedziale jest mniej więcej tylu samo członków; granice to liczby okrągłe.',
+    classes:
+      'Granice przedziałów to liczby okrągłe, bliskie tym, które podzieliłyby członków po równo; liczebność przedziałów jest więc różna.',
     institution: (name, value) =>
       `Poza mapą: ${name}, ${value} – pomoc udzielona wspólnie przez wszystkich członków tej organizacji.`,
     outsiders: (names) =>
@@ -1237,7 +1244,7 @@ const forceSize: Messages['force-size'] = {
     sum: 'suma liczb podanych dla członków',
   },
   notes: {
-    open: 'Koniec, który zanika, nie jest znany: „do” albo „co najmniej”.',
+    open: 'Koniec ze strzałką albo zanikający nie jest znany: „do” albo „co najmniej”.',
     sum: 'Suma obejmuje tylko członków z podaną liczbą. „Nie ujawniono” to nie zero, więc suma nie jest wielkością sił.',
     floor:
       'Liczba podana jako „do” nie ma znanej dolnej granicy; nie ma jej też suma z takim składnikiem.',
@@ -1466,7 +1473,7 @@ const memberCount: Messages['member-count'] = {
     sameDay:
       'Jeśli doniesienia z jednego dnia się różnią, pokazano wszystkie; linia przechodzi przez najpewniejsze z nich.',
     range: 'Przez zakres linia przechodzi przy jego górnym końcu.',
-    open: 'Koniec, który zanika, nie jest znany: „do” albo „co najmniej”.',
+    open: 'Koniec ze strzałką albo zanikający nie jest znany: „do” albo „co najmniej”.',
   },
   alt: (number, others) =>
     `Linie liczby członków w czasie. Z nazwy: ${number ?? 'jeszcze nikogo'}${others.length === 0 ? '' : `; najnowsze doniesienia: ${others.join('; ')}`}.`,

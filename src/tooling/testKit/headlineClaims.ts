@@ -18,6 +18,7 @@ function counts(found: Recount, who: readonly string[]) {
     committed: of('committed'),
     open: of('willing', 'conditional'),
     no: of('support-only', 'ruled-out'),
+    undecided: of('undecided'),
     unknown: of(null),
   };
 }
@@ -60,18 +61,20 @@ const troopStances: Claims = (whole, ledger, question) => {
 
 const lede: Claims = (title, ledger, question) => {
   const found = recount(ledger, { ...question, region: null });
-  const { all, committed, open, no } = counts(found, found.members);
+  const { all, committed, open, no, undecided, unknown } = counts(found, found.members);
   if (title === 'No member of X is known on a day.') return [[0, all]];
   const said = /^Of (\d+) members? in X, (.*)\.$/.exec(title);
   if (!said) return null;
   const clause = (pattern: RegExp): number => numberIn(pattern.exec(said[2] ?? '')?.[1]);
+  const silent = said[2] === 'no statement on sending soldiers is known';
   const one = clause(/(\d+) (?:is|are) committed to sending soldiers/);
   return [
     [numberIn(said[1]), all],
     [one, committed],
-    [clause(/(\d+) would or might/), open],
-    [clause(/(\d+) will not/), no],
-    [said[2] === 'no statement on sending soldiers is known', committed + open + no === 0],
+    [clause(/(\d+) (?:is|are) willing/), open],
+    [clause(/(\d+) would send no/), no],
+    [clause(/(\d+) (?:is|are) undecided/), undecided],
+    [silent ? all : clause(/for (\d+) no statement was found/), unknown],
   ];
 };
 

@@ -24,12 +24,14 @@ it('counts the members of the real ledger by what they say', () => {
     committed: 2,
     open: 12,
     no: 14,
+    undecided: 4,
+    unspoken: 1,
   });
 });
 
 it('says where things stand today in one sentence', () => {
   expect(sentenceAt({})).toBe(
-    'Of 33 members in the coalition, 2 are committed to sending soldiers, 12 would or might and 14 will not.',
+    'Of 33 members in the coalition, 2 are committed to sending soldiers, 12 are willing or set conditions, 14 would send none, 4 are undecided and for 1 no statement was found.',
   );
 });
 
@@ -44,7 +46,9 @@ it('names no count of zero and no wrong plural on any date by any reading', () =
         const sentence = ledeSentence(counts, 'the coalition', asof, words);
         expect(sentence).not.toMatch(/\b0\b/);
         expect(sentence).not.toMatch(/\b1 (members|are)\b|\b([2-9]|\d\d) is\b/);
-        expect(counts.committed + counts.open + counts.no).toBeLessThanOrEqual(counts.members);
+        const { members, committed, open, no, undecided, unspoken } = counts;
+        expect(committed + open + no + undecided + unspoken).toBe(members);
+        expect(unspoken).toBeGreaterThanOrEqual(0);
         expect(counts.open).toBeGreaterThanOrEqual(0);
       },
     ),

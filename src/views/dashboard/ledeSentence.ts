@@ -16,6 +16,9 @@ export interface StanceCounts {
   readonly open: number;
   /** Other support only, or no soldiers. */
   readonly no: number;
+  readonly undecided: number;
+  /** Nobody knows of a statement. */
+  readonly unspoken: number;
 }
 
 /** Counts the members' stances on the day asked for, by the basis asked for. */
@@ -31,15 +34,20 @@ export function stanceCounts(
     .filter((state) => state !== undefined);
   const inCamp = (camp: Camp): number => ofMembers.filter((state) => state.camp === camp).length;
   const committed = ofMembers.filter((state) => state.stance === 'committed').length;
+  const sending = inCamp('would-send');
+  const no = inCamp('would-not');
+  const undecided = inCamp('open');
   return {
     members: members.length,
     committed,
-    open: inCamp('would-send') - committed,
-    no: inCamp('would-not'),
+    open: sending - committed,
+    no,
+    undecided,
+    unspoken: members.length - sending - no - undecided,
   };
 }
 
-/** The sentence that states where things stand; true for any date and reading. */
+/** The sentence that states where things stand, and counts every member once; true for any date and reading. */
 export function ledeSentence(
   counts: StanceCounts,
   name: string,
@@ -47,13 +55,20 @@ export function ledeSentence(
   { format, messages }: { readonly format: Format; readonly messages: Messages },
 ): string {
   const text = messages.dashboard;
-  const { members, committed, open, no } = counts;
+  const { members, committed, open, no, undecided, unspoken } = counts;
   if (members === 0) return text.noMembers(name, date);
   const clauses = [
     committed > 0 ? text.committed(committed, format.number(committed)) : null,
     open > 0 ? (committed > 0 ? text.open : text.openAlone)(open, format.number(open)) : null,
     no > 0 ? (committed + open > 0 ? text.no : text.noAlone)(no, format.number(no)) : null,
+    undecided > 0
+      ? (committed + open + no > 0 ? text.undecided : text.undecidedAlone)(
+          undecided,
+          format.number(undecided),
+        )
+      : null,
   ].filter((clause) => clause !== null);
-  const said = clauses.length === 0 ? text.silent : format.list(clauses);
+  const rest = unspoken > 0 ? [text.unspoken(format.number(unspoken))] : [];
+  const said = clauses.length === 0 ? text.silent : format.list([...clauses, ...rest]);
   return text.lede(text.members(members, format.number(members)), name, said);
 }
