@@ -12,8 +12,9 @@ interface SumBandProps {
   readonly paint: Paint;
 }
 
-/** Opacity of one of the layers that fade from a known end: the fill is pale already. */
-const LAYER = 0.12;
+/** Few layers: the fill is pale already, and there is a band for every change of the sum. */
+const LAYERS = 4;
+const LAYER = 0.38;
 
 /** Where the band is filled: whole between two known ends, fading from the only one that is known. */
 function slabsOf(
@@ -25,7 +26,7 @@ function slabsOf(
     return [{ y: scale(high), height: scale(low) - scale(high), opacity: 1 }];
   }
   const edge = scale(high ?? low ?? 0);
-  return fadeLengths(high === null ? edge - top : scale(0) - edge).map((height) => ({
+  return fadeLengths(high === null ? edge - top : scale(0) - edge, LAYERS).map((height) => ({
     y: high === null ? edge - height : edge,
     height,
     opacity: LAYER,

@@ -9,7 +9,7 @@ export const FADE_OPACITY = 0.068;
  * end, so no seam shows and none needs a gradient. It fades over the whole way, since an end in between
  * would be read as a number that nobody has named. Empty without room.
  */
-export function fadeLengths(room: number): readonly number[] {
+export function fadeLengths(room: number, layers = LAYERS): readonly number[] {
   if (room <= 0) return [];
-  return Array.from({ length: LAYERS }, (_, layer) => (room * (layer + 1)) / LAYERS);
+  return Array.from({ length: layers }, (_, layer) => (room * (layer + 1)) / layers);
 }

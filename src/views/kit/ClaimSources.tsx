@@ -33,8 +33,7 @@ function SourceLine({ source }: { readonly source: Source }): ReactElement {
   return (
     <>
       {punctuation.label(source.publisher)} <SourceTitle source={source} />
-      {punctuation.comma} {published}
-      <StateMediaLabel source={source} />
+      {punctuation.comma} {published} <StateMediaLabel source={source} />
     </>
   );
 }
