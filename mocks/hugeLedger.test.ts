@@ -50,7 +50,9 @@ it('made of the real ledger still passes the check of a ledger folder', () => {
   for (const [dataset, real] of readLedgerFolder('data').files) {
     const path = join(folder, DATASETS[dataset].file ?? '');
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, JSON.stringify(hugeFile(dataset, real)));
+    // As one release, since the check of a second one needs the first.
+    const text = JSON.stringify(hugeFile(dataset, real));
+    writeFileSync(path, text.replaceAll(/"recorded":"[^"]*"/g, '"recorded":"2026-11-22"'));
   }
   const unreleased = { dataset: 'releases', schema: 1, records: [] };
   writeFileSync(join(folder, DATASETS.releases.file ?? ''), JSON.stringify(unreleased));

@@ -63,7 +63,7 @@ describe('releases rewritten afterwards', () => {
     const found = releaseHash(readLedgerFolder(folder).files, FIRST);
     const written = JSON.stringify(valueAt(WIRE_LEDGER, 'releases.json records.0.hash'));
     expect(ledgerReport(folder).lines[0]).toBe(
-      `releases.json: ${FIRST}: hash: is ${written.slice(1, -1)}, but the records of this release now give ${found}; expected its records and sources as they were released: put back what was changed or deleted since, then withdraw what is wrong and add it anew (data/README.md, "Correct a claim")`,
+      `releases.json: ${FIRST}: hash: is ${written.slice(1, -1)}, but the records of this release now give ${found}; expected its records and sources as they were released: give a new record the day of the coming release, put back what was changed or deleted since, then withdraw what is wrong and add it anew (data/README.md, "Correct a claim")`,
     );
   });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { CHARTS } from '#charts/registry.ts';
 import { publishedLedgerWithShapes } from '#tooling/testKit/publishedLedgerWithShapes.ts';
 import type { ImageArguments } from './imageArguments.ts';
 import { imageArguments } from './imageArguments.ts';
@@ -58,7 +59,7 @@ it('draws everything that the ledger has data for', () => {
   const order = imageOrder(parsed('--all', '--preset', 'og'), { ...ledger });
   const bare = { ...ledger.coalition, aid: null, map: null };
   const fewer = imageOrder(parsed('--all', '--preset', 'og'), { ...ledger, coalition: bare });
-  expect(order.ok && order.value.length).toBe(11);
+  expect(order.ok && order.value.length).toBe(CHARTS.length);
   expect(fewer.ok && fewer.value.map(({ chart }) => chart)).not.toContain('aid-map');
 });
 

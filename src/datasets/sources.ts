@@ -6,6 +6,9 @@ import { plainText } from '#datasets/wire/plainText.ts';
 import { recordDataset } from '#datasets/wire/recordDataset.ts';
 
 const URL_TEXT = 'an address that starts with https:// or http://, or null';
+/** No user name before the host, which would be read as the host, and nothing invisible. */
+const ADDRESS =
+  /^https?:\/\/(?=[^/?#]{1,252}\.)[^\s/?#<>"\\@\p{C}]{1,253}(?:[/?#][^\s<>"\\\p{C}]{0,2000})?$/u;
 const KINDS = [
   'official',
   'press',
@@ -26,9 +29,7 @@ export const sources = recordDataset({
       id: sourceId,
       publisher: plainText,
       title: plainText,
-      url: z.nullable(
-        z.string(URL_TEXT).check(z.regex(/^https?:\/\/[^\s/?#<>"\\@]+\.[^\s<>"\\]+$/, URL_TEXT)),
-      ),
+      url: z.nullable(z.string(URL_TEXT).check(z.regex(ADDRESS, URL_TEXT))),
       published: z.nullable(partialDate),
       kind: z.enum(KINDS, `one of ${KINDS.join(', ')}`),
       document: z._default(z.nullable(plainText), null),

@@ -55,6 +55,11 @@ describe('CSV', () => {
     },
   );
 
+  it('quotes what programs of other languages take for the end of a cell', () => {
+    const text = csvText({ fields: FIELDS, rows: [['x;=HYPERLINK(1)', 1]] }, 'for-programs');
+    expect(text).toContain('"x;=HYPERLINK(1)",1');
+  });
+
   it('leaves negative numbers numbers', () => {
     expect(parsedRows([['a', -5.25]])).toEqual([['a', '-5.25']]);
   });

@@ -200,6 +200,17 @@ it('adopts plain frames of its own host and asks for a height that was told befo
   expect([ours.style.height, foreign.style.height]).toEqual(['480px', '']);
 });
 
+it('follows a copy of a frame that the page puts in its place, and a followed frame once', () => {
+  const frame = only(run(`<iframe data-cw="roles" src="${HOST}embed/roles/"></iframe>`));
+  expect(sentTo(frame)).toHaveLength(1);
+  const copy = document.body.innerHTML;
+  const copied = only(run(copy));
+  expect(copied).not.toBe(frame);
+  expect(sentTo(copied)).toHaveLength(1);
+  say(copied, height(700));
+  expect(copied.height).toBe('700');
+});
+
 it('passes events out and commands in', () => {
   const frame = only(run('<div data-coalition-view="roles"></div>'));
   const heard = vi.fn<(event: Event) => void>();

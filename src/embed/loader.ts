@@ -4,8 +4,14 @@ import { fieldOf, readEvent, readHeight } from '#protocol/messages.ts';
 const FLAGS =
   'plain static dark transparent fitchart logo hideControls accent bg font radius resize';
 
-/** Set on every element that is taken care of, so that the script may run many times on one page. */
+/** Set on every place that is filled, so that the script may run many times on one page. */
 const TAKEN = 'data-coalition-taken';
+
+/**
+ * Asked of a frame: cancelled if somebody follows it already. An attribute would be copied with the frame, when a
+ * page restores a copy of itself, but the listeners would not.
+ */
+const FOLLOWED = 'coalition:followed';
 
 /** Anything else is no id, no language and no release, and could lead out of the folder. */
 const WORD = /^[a-z\d][\w.-]*$/i;
@@ -63,7 +69,7 @@ function shareWithGroup(frame: HTMLIFrameElement, query: string): void {
 function follow(frame: HTMLIFrameElement, onHeight: () => void): void {
   const { origin, search } = new URL(frame.src);
   let shared = sharedState(search);
-  frame.setAttribute(TAKEN, '');
+  frame.addEventListener(FOLLOWED, (event) => event.preventDefault());
   frame.addEventListener('coalition:set', (event) => {
     const query = fieldOf(event instanceof CustomEvent ? event.detail : null, 'query');
     frame.contentWindow?.postMessage({ target: 'coalition', type: 'state.set', query }, '*');
@@ -132,8 +138,8 @@ function scan(base: string): void {
     if (place instanceof HTMLElement) fill(place, given('coalition-view'), given, base);
   }
   for (const frame of Array.from(document.querySelectorAll('iframe[data-cw]'))) {
-    if (!(frame instanceof HTMLIFrameElement) || frame.hasAttribute(TAKEN)) continue;
-    if (!frame.src.startsWith(base)) continue;
+    if (!(frame instanceof HTMLIFrameElement) || !frame.src.startsWith(base)) continue;
+    if (!frame.dispatchEvent(new CustomEvent(FOLLOWED, { cancelable: true }))) continue;
     follow(frame, () => {});
     // It may have told its height before anybody listened.
     frame.contentWindow?.postMessage({ target: 'coalition', type: 'height.get' }, '*');

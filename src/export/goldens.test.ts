@@ -67,7 +67,7 @@ afterAll(() => {
 
 for (const { id } of CHARTS) {
   it.each(GOLDENS)(
-    `draws ${id} as in its golden $name (a changed drawing: \`npm run test:unit -- -u\`, then look at it)`,
+    `draws ${id} as in its golden $name (a changed drawing: \`npm run test:unit -- src/export/goldens.test.ts -u\`, then look at it)`,
     async (golden) => {
       const { text, outlines } = await drawn(id, golden);
       const file = resolve(CHART_FOLDERS, id, 'golden', `${golden.name}.svg`);

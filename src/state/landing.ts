@@ -31,11 +31,21 @@ function focusOn(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
+/** Id that a fragment names; as it stands where its percent signs are malformed. */
+function idIn(fragment: string): string {
+  const id = fragment.slice(1);
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
 /** Scrolls to the part that a fragment such as `#roles` names, as soon as it is there, and stays with it. */
 export function landOn(fragment: string, focuses: boolean): void {
   let focused = !focuses;
   hold(() => {
-    const part = document.getElementById(decodeURIComponent(fragment.slice(1)));
+    const part = document.getElementById(idIn(fragment));
     if (part === null) return;
     part.scrollIntoView({ block: 'start' });
     if (!focused) focusOn(part);

@@ -30,6 +30,13 @@ it('stays on the axis when it has a single day', () => {
   expect(dayAt(0.7, single)).toBe('2025-03-01');
 });
 
+it('comes to an end on the last days that there are', () => {
+  const last = { from: '9990-01-01', to: '9999-12-31' };
+  const labels = axisLabels(last, 800, (date) => date, widthOf);
+  expect(labels.length).toBeGreaterThan(1);
+  expect(labels.every(({ text }) => text >= '9990')).toBe(true);
+});
+
 it('moves by months without leaving the month', () => {
   expect(addMonths('2025-01-31', 1)).toBe('2025-02-28');
   expect(addMonths('2024-03-31', -1)).toBe('2024-02-29');

@@ -71,7 +71,10 @@ function monthsBetween({ from, to }: DayRange, step: number): readonly PartialDa
   const months: PartialDate[] = [];
   for (let day = addMonths(first, offset === 0 ? 0 : step - offset); day <= to;) {
     months.push(step < 12 ? day.slice(0, 7) : day.slice(0, 4));
-    day = addMonths(day, step);
+    const next = addMonths(day, step);
+    // There is no day after the year 9999.
+    if (next <= day) break;
+    day = next;
   }
   return months;
 }

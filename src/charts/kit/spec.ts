@@ -89,7 +89,7 @@ export interface ChartModel {
   readonly alt: string;
   readonly legend: readonly LegendItem[];
   readonly notes: readonly string[];
-  /** Attribution line under the chart. */
+  /** Attribution line under the chart, without the word “Source”: pictures put it in front. */
   readonly sourceLine: string;
   readonly table: TableModel;
   /** Why there is nothing to draw; `null` if there is. */

@@ -5,8 +5,8 @@ import { releaseHash } from './releaseHash.node.ts';
 import type { LedgerFiles } from './releaseText.ts';
 
 const EXPECTED =
-  'its records and sources as they were released: put back what was changed or deleted since, ' +
-  'then withdraw what is wrong and add it anew (data/README.md, "Correct a claim")';
+  'its records and sources as they were released: give a new record the day of the coming release, ' +
+  'put back what was changed or deleted since, then withdraw what is wrong and add it anew (data/README.md, "Correct a claim")';
 
 /** Releases whose records no longer give the hash that was written down when they were made. */
 export function releaseProblems(

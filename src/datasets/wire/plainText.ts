@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 const MARKUP = /<[/!?a-z]|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
-// Control characters, invisible marks that reorder or hide text, and halves of surrogate pairs.
-const HIDDEN = /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+// Control characters, marks and fillers that reorder or hide text (joiners belong to scripts), halves of pairs.
+const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0]|(?![\u200c\u200d])\p{Cf}/u;
 const LONGEST = 2000;
 const PLAIN = 'plain text on one line, without HTML or control characters, not empty';
 

@@ -55,7 +55,10 @@ export function recordDataset<Id extends DatasetId, T>({
         if (parsed.success) value.push(parsed.data);
         else {
           const name = recordName(candidate, index);
-          problems.push(...problemsOf(parsed.error.issues, candidate, file, name));
+          // One by one: a call with very many arguments would overflow the stack.
+          for (const problem of problemsOf(parsed.error.issues, candidate, file, name)) {
+            problems.push(problem);
+          }
         }
       });
       return success({ value, problems });
