@@ -1,3 +1,4 @@
+import { RANGE_ARROW } from '#charts/kit/RangeColumn.tsx';
 import type { Box, LabelRequest } from '#charts/kit/placeLabels.ts';
 import { placeLabels } from '#charts/kit/placeLabels.ts';
 import { spreadApart } from '#charts/kit/spreadApart.ts';
@@ -9,7 +10,7 @@ import type { ForceReport, ForceSizeModel } from './model.ts';
 import { forceHeight } from './forceHeight.ts';
 
 /** Sizes of the marks in px. */
-export const FORCE_SIZES = { bar: 5, dot: 4.5, text: TIME_TEXT, arrow: 24 } as const;
+export const FORCE_SIZES = { bar: 5, dot: 4.5, text: TIME_TEXT } as const;
 
 /** Id of the label at the band's end. */
 export const SUM_LABEL = 'sum';
@@ -58,9 +59,9 @@ export function forceLayout(
 
 /** What a report's mark covers, its fading ends included. */
 export function reportBox(report: ForceReport, x: number, scale: (value: number) => number): Box {
-  const { dot, arrow } = FORCE_SIZES;
-  const top = scale(report.high ?? report.low ?? 0) - (report.high === null ? arrow : dot);
-  const bottom = scale(report.low ?? report.high ?? 0) + (report.low === null ? arrow : dot);
+  const { dot } = FORCE_SIZES;
+  const top = scale(report.high ?? report.low ?? 0) - (report.high === null ? RANGE_ARROW : dot);
+  const bottom = scale(report.low ?? report.high ?? 0) + (report.low === null ? RANGE_ARROW : dot);
   return { x: x - dot - 1, y: top, width: 2 * dot + 2, height: bottom - top };
 }
 

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Paint } from '#theme/paint.ts';
 import { GLYPHS, Glyph } from './Glyph.tsx';
 import { Textures, fillOf } from './Textures.tsx';
+import { Whisker } from './Whisker.tsx';
 import type { Swatch } from './spec.ts';
 
 interface LegendSwatchProps {
@@ -20,11 +21,14 @@ function Body({ prefix, swatch, paint }: LegendSwatchProps): ReactElement {
     return <rect x={width / 2 - 1.5} y={0} width={3} height={height} fill={paint(swatch.token)} />;
   }
   if (swatch.texture === 'whisker') {
+    const segment = { low: 1, high: width - 1, openLow: false, openHigh: false };
     return (
-      <path
-        d={`M1,${height / 2}h${width - 2}M1,${height / 2 - 5}v10M${width - 1},${height / 2 - 5}v10`}
-        stroke={paint(swatch.token)}
-        strokeWidth={1.6}
+      <Whisker
+        segment={segment}
+        scale={(px) => px}
+        y={height / 2}
+        token={swatch.token}
+        paint={paint}
       />
     );
   }

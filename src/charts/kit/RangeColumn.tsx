@@ -19,7 +19,7 @@ interface RangeColumnProps extends Interval {
 /** How far the line across a known end stands out on either side, px. */
 const CAP = 2.5;
 /** Length of the arrow that points to an end that nobody knows, px. */
-const ARROW = 24;
+export const RANGE_ARROW = 24;
 
 /**
  * A reported range, upright: a bar between two numbers, with a line across each end that is known, and an arrow
@@ -31,8 +31,8 @@ export function RangeColumn(props: RangeColumnProps): ReactElement {
   const top = scale(high ?? low ?? 0);
   const left = x - width / 2;
   const tips = [
-    ...(high === null ? [Math.max(limits.top, top - ARROW)] : []),
-    ...(low === null ? [Math.min(limits.bottom, bottom + ARROW)] : []),
+    ...(high === null ? [Math.max(limits.top, top - RANGE_ARROW)] : []),
+    ...(low === null ? [Math.min(limits.bottom, bottom + RANGE_ARROW)] : []),
   ];
   const cap = (y: number): ReactElement => (
     <rect x={left - CAP} y={y - 1} width={width + 2 * CAP} height={2} />

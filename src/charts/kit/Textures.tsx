@@ -11,13 +11,7 @@ interface TexturesProps {
   readonly scale?: number;
 }
 
-const PATTERNED: readonly Texture[] = [
-  'dense-hatch',
-  'light-hatch',
-  'back-hatch',
-  'dots',
-  'crosses',
-];
+const PATTERNED: readonly Texture[] = ['dense-hatch', 'light-hatch', 'dots', 'crosses'];
 
 function patternId(prefix: string, swatch: Swatch): string {
   return `${prefix}-${swatch.texture}-${swatch.token}`;
@@ -34,7 +28,6 @@ export function fillOf(prefix: string, swatch: Swatch, paint: Paint): string {
 const STEP: Readonly<Partial<Record<Texture, number>>> = {
   'dense-hatch': 4,
   'light-hatch': 6,
-  'back-hatch': 6,
   dots: 6,
   crosses: 8,
 };
@@ -45,8 +38,6 @@ function Mark({ texture, colour }: { texture: Texture; colour: string }): ReactE
       return <path d="M-1,1l2,-2M0,4l4,-4M3,5l2,-2" stroke={colour} strokeWidth={0.8} />;
     case 'light-hatch':
       return <path d="M-1,1l2,-2M0,6l6,-6M5,7l2,-2" stroke={colour} strokeWidth={1.3} />;
-    case 'back-hatch':
-      return <path d="M-1,5l2,2M0,0l6,6M5,-1l2,2" stroke={colour} strokeWidth={1.1} />;
     case 'dots':
       return (
         <path d="M1.5,1.5h.01M4.5,4.5h.01" stroke={colour} strokeWidth={2} strokeLinecap="round" />

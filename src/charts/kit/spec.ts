@@ -22,7 +22,6 @@ export type Texture =
   | 'solid'
   | 'dense-hatch'
   | 'light-hatch'
-  | 'back-hatch'
   | 'dots'
   | 'crosses'
   | 'outline'

@@ -1,3 +1,4 @@
+import { RANGE_ARROW } from '#charts/kit/RangeColumn.tsx';
 import type { Box } from '#charts/kit/placeLabels.ts';
 import { placeLabels } from '#charts/kit/placeLabels.ts';
 import { spreadApart } from '#charts/kit/spreadApart.ts';
@@ -9,7 +10,7 @@ import type { MeetingMark, MeetingsModel } from './model.ts';
 import { meetingsPlotHeight } from './meetingsPlotHeight.ts';
 
 /** Sizes of the marks in px. */
-export const MEETING_SIZES = { glyph: 4.2, bar: 3, text: TIME_TEXT, fade: 24 } as const;
+export const MEETING_SIZES = { glyph: 4.2, bar: 3, text: TIME_TEXT } as const;
 
 const INSET = 8;
 const LINE = 15;
@@ -124,11 +125,11 @@ export function meetingBox(
   { x, y }: MeetingPlace,
   scale: (value: number) => number,
 ): Box {
-  const { glyph, fade } = MEETING_SIZES;
+  const { glyph } = MEETING_SIZES;
   const low = count?.low ?? count?.high ?? 0;
   const high = count?.high ?? count?.low ?? 0;
-  const top = (y ?? scale(high) - (count?.high === null ? fade : 0)) - glyph - 1;
-  const bottom = (y ?? scale(low) + (count?.low === null ? fade : 0)) + glyph + 1;
+  const top = (y ?? scale(high) - (count?.high === null ? RANGE_ARROW : 0)) - glyph - 1;
+  const bottom = (y ?? scale(low) + (count?.low === null ? RANGE_ARROW : 0)) + glyph + 1;
   return { x: x - glyph - 1, y: top, width: 2 * glyph + 2, height: bottom - top };
 }
 
