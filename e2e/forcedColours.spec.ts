@@ -21,7 +21,7 @@ function swatches(): readonly Swatch[] {
     return [...canvas.getImageData(0, 0, 1, 1).data].join();
   };
   return [...document.querySelectorAll('[data-chart] ul > li > svg')].map((svg) => {
-    const shapes = [...svg.querySelectorAll('rect, path, circle')].map((shape) => {
+    const shapes = [...svg.querySelectorAll('rect, path, circle, line')].map((shape) => {
       const { fill, stroke } = getComputedStyle(shape);
       const colours = [fill, stroke].filter(
         (colour) => !/^(none|url|rgba\(0, 0, 0, 0\))/.test(colour),

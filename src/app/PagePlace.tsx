@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useEffect } from 'react';
+import { type ReactElement, useCallback } from 'react';
 import { MAIN_LANGUAGE, languageOf } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
@@ -36,11 +36,6 @@ export function PagePlace({ page }: { readonly page: CodedPage }): ReactElement 
     [page, language, base],
   );
   const [loaded, again] = useCode(load, loadedPage(page, { language, address: null }));
-  useEffect(() => {
-    // The section was not there yet when the browser looked for the address's fragment.
-    if (loaded.kind === 'ready')
-      document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
-  }, [loaded]);
   if (loaded.kind === 'ready') return <loaded.code.View page={page} />;
   if (loaded.kind === 'loading') return null;
   const title = titleOf(page, messages);

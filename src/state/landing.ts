@@ -1,4 +1,4 @@
-/** How long a page may take to find its shape, ms. */
+/** How long a page may take to find its shape once the place is there, ms. */
 const SETTLING = 5000;
 
 /** What shows that the reader has taken over. */
@@ -9,21 +9,25 @@ let stopLast: () => void = () => undefined;
 /**
  * Puts the page in a place, and again whenever its height changes, until it has settled or the reader scrolls, presses
  * or types: what comes late above would push the place away. A newer place ends an older one.
+ * @param place tells whether the place is there; until it is, however slow the connection, it is waited for
  */
-function hold(place: () => void): void {
+function hold(place: () => boolean): void {
   stopLast();
-  const grown = new ResizeObserver(place);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const put = (): void => {
+    if (place()) timer ??= setTimeout(stop, SETTLING);
+  };
+  const grown = new ResizeObserver(put);
   const stop = (): void => {
     grown.disconnect();
     clearTimeout(timer);
-    for (const type of TAKEN_OVER) removeEventListener(type, stop);
+    for (const type of TAKEN_OVER) window.removeEventListener(type, stop);
   };
-  const timer = setTimeout(stop, SETTLING);
-  for (const type of TAKEN_OVER) addEventListener(type, stop, { passive: true });
+  for (const type of TAKEN_OVER) window.addEventListener(type, stop, { passive: true });
   grown.observe(document.body);
   stopLast = stop;
-  place();
-  requestAnimationFrame(place);
+  put();
+  requestAnimationFrame(put);
 }
 
 function focusOn(element: HTMLElement): void {
@@ -46,10 +50,11 @@ export function landOn(fragment: string, focuses: boolean): void {
   let focused = !focuses;
   hold(() => {
     const part = document.getElementById(idIn(fragment));
-    if (part === null) return;
+    if (part === null) return false;
     part.scrollIntoView({ block: 'start' });
     if (!focused) focusOn(part);
     focused = true;
+    return true;
   });
 }
 
@@ -76,5 +81,6 @@ export function landAt(top: number, place: LinkPlace | null): void {
     window.scrollTo(0, top);
     // A link that comes late, or is drawn anew, gets the focus as long as the reader does nothing else.
     if (place !== null) linksTo(place.href)[place.nth]?.focus({ preventScroll: true });
+    return true;
   });
 }
