@@ -67,3 +67,43 @@ test('a page opened without a connection says what is not loaded', async ({ page
   await expect(page.getByRole('alert').first()).toContainText('Not loaded: ');
   await expect(page.getByRole('main')).not.toContainText('0 sources');
 });
+
+for (const [what, blocked] of [
+  ['no script', /\.js$/],
+  ['a script but not the rest', /\/live-[^/]*\.js$/],
+] as const) {
+  test(`with ${what} a page says that it does not show the date of its address`, async ({
+    page,
+  }) => {
+    await page.route(blocked, (route) => route.abort());
+    await page.goto('/?asof=2025-09-04');
+    const word = page.getByRole('alert');
+    await expect(word).toContainText('What this address asks for could not be loaded.');
+    await expect(page.getByTestId('asof')).toContainText('As of 18 May 2026');
+    await page.unroute(blocked);
+    await word.getByRole('link', { name: 'Try again' }).click();
+    await expect(page.getByTestId('asof')).toContainText('As of 4 September 2025');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}
+
+test('a prepared page that lacks its scripts says nothing: it shows what was asked for', async ({
+  page,
+}) => {
+  await page.route(/\.js$/, (route) => route.abort());
+  await page.goto('/?asof=2026-05-18');
+  await expect(page.getByTestId('asof')).toContainText('As of 18 May 2026');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a grouping and a role that do not exist are not believed', async ({ page }) => {
+  await page.goto('/?region=xyz&role=juggling');
+  await expect(page.locator('[data-still]')).toHaveCount(0);
+  for (const id of ['members', 'roles', 'aid-by-donor']) {
+    const chart = page.locator(`[data-chart="${id}"]`);
+    await chart.scrollIntoViewIfNeeded();
+    await expect(chart.locator('[data-party], tbody tr').first()).toBeAttached();
+    await expect(chart).not.toContainText('xyz');
+    await expect(chart.getByLabel('Only', { exact: true })).toHaveValue('');
+  }
+});

@@ -1,4 +1,4 @@
-import { asksAnotherView, whenScriptsFail } from '#state/preparedView.ts';
+import { awaitAskedView } from '#state/preparedView.ts';
 import { offerSteps } from '#state/drawStep.ts';
 import { settleFace } from '#state/settleFace.ts';
 import { parseDarkFlag } from '#url/darkFlag.ts';
@@ -18,11 +18,7 @@ function firstLook(): void {
       control.setAttribute('disabled', '');
     }
   });
-  if (!asksAnotherView(search, dataset['state'] ?? '')) return;
-  dataset['pending'] = '';
-  whenScriptsFail(() => {
-    delete dataset['pending'];
-  });
+  awaitAskedView(document.documentElement, search);
 }
 
 offerSteps(document);

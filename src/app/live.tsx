@@ -4,6 +4,7 @@ import { createFormat } from '#i18n/createFormat.ts';
 import { loadMessages } from '#i18n/languages.ts';
 import type { AppConfig } from '#state/AppConfig.tsx';
 import { keepReadersPlace } from '#state/goTo.ts';
+import { showAsked } from '#state/preparedView.ts';
 import { sayChanges } from '#state/sayChanges.ts';
 import { takeOver } from '#state/takeOver.tsx';
 import { AppRoot } from './AppRoot.tsx';
@@ -40,7 +41,7 @@ export async function goLive(container: HTMLElement, still: HTMLElement | null):
   if (still === null) {
     const live = document.createElement('div');
     container.replaceChildren(live);
-    delete document.documentElement.dataset['pending'];
+    showAsked(document.documentElement);
     createRoot(live).render(page);
   } else {
     await takeOver(still, page, { onLive: () => undefined, onBroken: reportError });

@@ -3,6 +3,7 @@ import '#theme/colours.css';
 import '#theme/page.css';
 import './root.css';
 import { heedFirstActs } from '#state/firstActs.ts';
+import { showPrepared } from '#state/preparedView.ts';
 import { fetchAhead, whenQuiet } from '#state/quiet.ts';
 import { awaitReader, whenReaderCame } from '#state/readerSigns.ts';
 import { askForDialog } from './askedDialog.ts';
@@ -31,7 +32,7 @@ async function begin(root: HTMLElement): Promise<void> {
 
 /** The still, right or not, is all that there is; it may come alive at the reader's next sign. */
 function fallBack(error: unknown): void {
-  delete dataset['pending'];
+  showPrepared(document.documentElement);
   reportError(error);
 }
 

@@ -1,5 +1,5 @@
 import { hostColours } from '#theme/hostColours.ts';
-import { asksAnotherView, whenScriptsFail } from '#state/preparedView.ts';
+import { awaitAskedView } from '#state/preparedView.ts';
 import { offerSteps } from '#state/drawStep.ts';
 import { settleFace } from '#state/settleFace.ts';
 import { parseRenderFlags } from '#url/renderFlags.ts';
@@ -26,7 +26,7 @@ function firstLook(): void {
   if (flags.font !== 'sans') dataset['font'] = flags.font;
   if (flags.radius > 0) style.setProperty('--radius', `${flags.radius}px`);
 
-  wear('pending', asksAnotherView(search, dataset['state'] ?? ''));
+  awaitAskedView(root, search);
 
   if (flags.accent !== null || flags.ground !== null) {
     // The theme is known only once the style sheet in the head has been read.
@@ -43,14 +43,6 @@ function firstLook(): void {
       }
     });
   }
-
-  const giveUp = (): void => {
-    if (dataset['pending'] === undefined) return;
-    delete dataset['pending'];
-    dataset['otherView'] = '';
-  };
-  whenScriptsFail(giveUp);
-  setTimeout(giveUp, 20_000);
 }
 
 offerSteps(document);

@@ -2,6 +2,7 @@ import '#theme/fonts.css';
 import '#theme/colours.css';
 import '#theme/page.css';
 import './embed.css';
+import { showAsked, showPrepared } from '#state/preparedView.ts';
 import { parseRenderFlags } from '#url/renderFlags.ts';
 import { type ParsedSearch, formatSearch, parseSearch } from '#url/search.ts';
 import { announceHeight } from './announceHeight.ts';
@@ -40,8 +41,7 @@ function query(): string {
 /** The still is right again, or is all that there is: shows it, with a word about what it is not. */
 function fallBack(error: unknown): void {
   reportError(error);
-  if (root.dataset['pending'] !== undefined) root.dataset['otherView'] = '';
-  delete root.dataset['pending'];
+  showPrepared(root);
   begun = null;
 }
 
@@ -49,7 +49,7 @@ async function load(target: HTMLElement): Promise<void> {
   const { goLive, followHost } = await import('./live.tsx');
   await goLive(target, facts, query(), {
     onLive() {
-      delete root.dataset['pending'];
+      showAsked(root);
       following = followHost(link);
       link.tell({ type: 'vis.rendered', data: { query: query().slice(1) } });
     },

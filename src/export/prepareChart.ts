@@ -1,4 +1,5 @@
 import type { ChartModel, ChartSpec } from '#charts/kit/spec.ts';
+import { answerableQuestion } from '#domain/answerableQuestion.ts';
 import { dayAsked } from '#domain/asof.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Question } from '#domain/question.ts';
@@ -55,7 +56,7 @@ export function prepareChart(
   request: ChartRequest,
   sources: PictureSources,
 ): PreparedPicture {
-  const input = { ...sources, question: request.question };
+  const input = { ...sources, question: answerableQuestion(request.question, sources.ledger) };
   const model = chart.model(input);
   const text = pictureText(model, input, request.shortAddress);
   return {

@@ -2,13 +2,13 @@ import { OUTLINES_ID } from '#state/outlinesIn.ts';
 import { escapeHtml } from '#lib/escapeHtml.ts';
 import { LIVE, aheadOf } from './comingAlive.ts';
 import { pageHead } from './pageHtml.ts';
-import type { PageParts } from './pageParts.ts';
+import type { AskedPageParts } from './pageParts.ts';
 import type { SitePage } from './sitePages.ts';
 import { jsonScript, stillHtml } from './stillHtml.ts';
 import type { Still } from './stills/stillTask.ts';
 
 /** What the first pages of all languages have in common. */
-export interface DashboardParts extends PageParts {
+export interface DashboardParts extends AskedPageParts {
   /** Charts that can be read by themselves, in the language of the page. */
   readonly charts: readonly { readonly title: string; readonly path: string }[];
   /** What is said before them. */
@@ -51,6 +51,7 @@ export function dashboardHtml(still: Still, page: SitePage, parts: DashboardPart
     styles,
     firstScript,
     markup: still.markup,
+    before: [parts.otherPage(still)],
     after: [
       parts.knownSheets,
       ...(still.isMap ? [jsonScript(OUTLINES_ID, parts.outlines)] : []),

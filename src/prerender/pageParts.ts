@@ -41,6 +41,12 @@ export interface PageParts extends Pick<StillPage, 'template' | 'styles' | 'firs
   readonly fontLinks: (language: string) => readonly string[];
 }
 
+/** What a page is put together from that may be asked for in another state than the prepared one. */
+export interface AskedPageParts extends PageParts {
+  /** What a still says, and offers, where it is all that can be shown and the address asks for something else: HTML. */
+  readonly otherPage: (still: Still) => string;
+}
+
 /** Which built page, with what. */
 export interface PageKind {
   /** File name of the built page. */

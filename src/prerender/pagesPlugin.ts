@@ -10,7 +10,7 @@ import { sitemap } from './sitemap.ts';
 import { DASHBOARD_STEPS } from './stills/stillSteps.ts';
 import { pageWithoutPlots, textParts } from './textHtml.ts';
 import { loadTongues } from './tongues.ts';
-import { readableCharts, stillOfPage } from './stillPages.ts';
+import { otherPageIn, readableCharts, stillOfPage } from './stillPages.ts';
 
 /** Makes a file of every page of the dashboard out of the one that Vite has built. */
 export function pagesPlugin(sources: PageSources): Plugin {
@@ -24,16 +24,17 @@ export function pagesPlugin(sources: PageSources): Plugin {
         const drawn = await sources.stills();
         const drawnBy = firstScreenDrawnBy(drawn);
         const outlines: unknown = JSON.parse(ledger().files.get('shapes') ?? 'null');
-        const parts = await pageParts(bundle, sources, {
+        const tongues = await loadTongues();
+        const shared = await pageParts(bundle, sources, {
           page: 'index.html',
           styledBy: drawnBy,
           firstScript: 'app/firstLook.ts',
           steps: DASHBOARD_STEPS,
           faces: ['source-sans-3', 'source-serif-4'],
         });
+        const parts = { ...shared, otherPage: otherPageIn(tongues) };
         const described = packagedLedger(ledger(), await sources.charts());
         const dataset = datasetJsonLd(described, homeOf(site));
-        const tongues = await loadTongues();
         const pages = sitePages(ledger(), site.base, tongues);
         const withHead = pageHeads(sources, bundle, await sources.pictures());
         const forText = textParts(bundle, parts);

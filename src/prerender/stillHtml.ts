@@ -14,6 +14,8 @@ export interface StillPage {
   readonly firstScript: string;
   /** Inner HTML of the still. */
   readonly markup: string;
+  /** Elements above the still, which stay when it is replaced. */
+  readonly before?: readonly string[];
   /** More elements after the still. */
   readonly after: readonly string[];
 }
@@ -30,7 +32,7 @@ export function jsonScript(id: string, content: unknown): string {
 
 /** The whole page. Throws if the template has no place for the still. */
 export function stillHtml(page: StillPage): string {
-  const { template, language, root, head, styles, firstScript, markup, after } = page;
+  const { template, language, root, head, styles, firstScript, markup, before = [], after } = page;
   if (!template.includes(ROOT)) throw new Error(`The built page has no ${ROOT}.`);
   const attributes = Object.entries({ lang: language, ...root })
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
@@ -41,6 +43,6 @@ export function stillHtml(page: StillPage): string {
     .replaceAll(SHEET, '')
     .replace(TITLE, () => `\n    ${beginning.join('\n    ')}`)
     .replace(ROOT, () =>
-      [`<div id="root"><div data-still>${markup}</div></div>`, ...after].join('\n    '),
+      [...before, `<div id="root"><div data-still>${markup}</div></div>`, ...after].join('\n    '),
     );
 }

@@ -1,10 +1,12 @@
 import type { Plugin } from 'vite';
 import type { ReleaseId } from '#domain/claim.ts';
 import { LANGUAGES } from '#i18n/languages.ts';
+import { escapeHtml } from '#lib/escapeHtml.ts';
 import { TEXT_PAGES } from '#url/path.ts';
 import type { ChartFiles } from './chartFiles.ts';
 import type { DashboardParts } from './dashboardHtml.ts';
 import { type EmbedStill, embedPathOf } from './embedHtml.ts';
+import type { AskedPageParts } from './pageParts.ts';
 import type { PublishedLedger } from './publishedLedger.ts';
 import type { Site } from './site.ts';
 import type { SitePage, Tongue } from './sitePages.ts';
@@ -59,6 +61,17 @@ export function readableCharts(
       .filter(isEmbedStill)
       .filter(({ task }) => task.language === language && task.release === null)
       .map((still) => ({ title: still.title, path: embedPathOf(still, base) })),
+  };
+}
+
+/** What a page says, in its language, where its address asks for something that could not be loaded. */
+export function otherPageIn(tongues: readonly Tongue[]): AskedPageParts['otherPage'] {
+  return ({ date, task }) => {
+    const tongue = tongues.find(({ language }) => language === task.language);
+    if (tongue === undefined) throw new Error(`There are no words in “${task.language}”.`);
+    const { embed, figure } = tongue.messages;
+    const retry = `<a href="">${escapeHtml(figure.retry)}</a>`;
+    return `<p data-other role="alert">${escapeHtml(embed.otherPage(date))} ${retry}</p>`;
   };
 }
 

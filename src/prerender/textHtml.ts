@@ -3,7 +3,7 @@ import type { TextPage } from '#url/path.ts';
 import { builtStyles, knownSheets } from './builtStyles.ts';
 import { LIVE, aheadOf } from './comingAlive.ts';
 import { pageHead, pageHtml } from './pageHtml.ts';
-import type { PageParts } from './pageParts.ts';
+import type { AskedPageParts } from './pageParts.ts';
 import type { SitePage } from './sitePages.ts';
 import { withHeadLines } from './socialCard.ts';
 import { stillHtml } from './stillHtml.ts';
@@ -20,7 +20,7 @@ const PAGES: Readonly<Record<TextPage, string>> = {
 type TextStill = Still & { readonly task: Extract<StillTask, { readonly kind: 'text' }> };
 
 /** Parts of pages of text: those of the dashboard, with the styles of texts. */
-export function textParts(bundle: Rolldown.OutputBundle, parts: PageParts): PageParts {
+export function textParts(bundle: Rolldown.OutputBundle, parts: AskedPageParts): AskedPageParts {
   const styles = builtStyles(bundle, [...LIVE, ...Object.values(PAGES)]);
   return { ...parts, styles: styles.text, knownSheets: knownSheets(styles, parts.site.base) };
 }
@@ -39,7 +39,7 @@ function textStillOf(page: SitePage, stills: readonly Still[]): TextStill | unde
 const NOSCRIPT = /\s*<noscript>[^]*?<\/noscript>/;
 
 /** A page of text: complete without a script. */
-function textHtml(still: TextStill, page: SitePage, parts: PageParts): string {
+function textHtml(still: TextStill, page: SitePage, parts: AskedPageParts): string {
   const { site, template, styles, firstScript } = parts;
   const html = stillHtml({
     template: template.replace(NOSCRIPT, ''),
@@ -53,6 +53,7 @@ function textHtml(still: TextStill, page: SitePage, parts: PageParts): string {
     styles,
     firstScript,
     markup: still.markup,
+    before: [parts.otherPage(still)],
     after: [
       parts.knownSheets,
       parts.earlyScripts([
@@ -73,7 +74,7 @@ function textHtml(still: TextStill, page: SitePage, parts: PageParts): string {
 export function pageWithoutPlots(
   page: SitePage,
   stills: readonly Still[],
-  parts: PageParts,
+  parts: AskedPageParts,
 ): string {
   const still = textStillOf(page, stills);
   return still === undefined

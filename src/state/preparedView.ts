@@ -3,7 +3,7 @@
  * @param search query of the address
  * @param prepared every parameter of the prepared view, as a query string
  */
-export function asksAnotherView(search: string, prepared: string): boolean {
+function asksAnotherView(search: string, prepared: string): boolean {
   const asked = new URLSearchParams(search);
   const differs = [...new URLSearchParams(prepared)].some(
     ([key, value]) => asked.has(key) && asked.get(key) !== value,
@@ -11,12 +11,42 @@ export function asksAnotherView(search: string, prepared: string): boolean {
   return differs || asked.has('lang');
 }
 
+/** How long the view asked for may take to come before the prepared one is shown in its place, ms. */
+const PATIENCE = 20_000;
+
 /** Calls `giveUp` where no script of the page will come: blocked, missing or broken ones, and browsers without modules. */
-export function whenScriptsFail(giveUp: () => void): void {
+function whenScriptsFail(giveUp: () => void): void {
   const failed = ({ target }: Event): void => {
     // A missing face or picture spoils nothing.
     if (!(target instanceof Element) || target.localName === 'script') giveUp();
   };
   window.addEventListener('error', failed, true);
   if (!('noModule' in HTMLScriptElement.prototype)) giveUp();
+}
+
+/** Shows the prepared view, with a word about what it is not, if another one was asked for and has not come. */
+export function showPrepared({ dataset }: HTMLElement): void {
+  if (dataset['pending'] === undefined) return;
+  delete dataset['pending'];
+  dataset['otherView'] = '';
+}
+
+/** The view asked for stands: nothing is hidden, and nothing said about what could not be loaded. */
+export function showAsked({ dataset }: HTMLElement): void {
+  delete dataset['pending'];
+  delete dataset['otherView'];
+}
+
+/**
+ * Hides the still if an address asks for another view than the prepared one, until that view is drawn, or will not come.
+ * @param root element that holds the prepared view as `data-state`
+ */
+export function awaitAskedView(root: HTMLElement, search: string): void {
+  if (!asksAnotherView(search, root.dataset['state'] ?? '')) return;
+  root.dataset['pending'] = '';
+  const giveUp = (): void => {
+    showPrepared(root);
+  };
+  whenScriptsFail(giveUp);
+  setTimeout(giveUp, PATIENCE);
 }

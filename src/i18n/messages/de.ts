@@ -2204,6 +2204,8 @@ const embed: Messages['embed'] = {
     `Diese Seite kann keine Skripte ausführen und zeigt die Grafik wie vorbereitet, Stand: ${date}.`,
   otherView: (date) =>
     `Die gewünschte Ansicht konnte nicht geladen werden. Dies ist die Grafik wie vorbereitet, Stand: ${date}.`,
+  otherPage: (date) =>
+    `Was diese Adresse verlangt, konnte nicht geladen werden. Dies ist die Seite wie vorbereitet, Stand: ${date}.`,
 };
 
 const pages: Messages['pages'] = {

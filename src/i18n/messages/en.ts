@@ -2183,6 +2183,9 @@ const embed = {
   /** Shown instead of a view that could not be drawn. */
   otherView: (date: string) =>
     `The view asked for could not be loaded. This is the chart as prepared, as of ${date}.`,
+  /** The same on a page. */
+  otherPage: (date: string) =>
+    `What this address asks for could not be loaded. This is the page as prepared, as of ${date}.`,
 };
 
 const downloads = {

@@ -2048,6 +2048,8 @@ const embed: Messages['embed'] = {
     `Cette page ne peut pas exécuter de scripts\u202f; elle montre le graphique tel que préparé, au ${date}.`,
   otherView: (date) =>
     `La vue demandée n’a pas pu être chargée. Voici le graphique tel que préparé, au ${date}.`,
+  otherPage: (date) =>
+    `Ce que demande cette adresse n’a pas pu être chargé. Voici la page telle que préparée, au ${date}.`,
 };
 
 const pages: Messages['pages'] = {

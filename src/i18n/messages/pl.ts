@@ -2015,6 +2015,8 @@ const embed: Messages['embed'] = {
     `Ta strona nie może uruchamiać skryptów, pokazuje więc wykres w przygotowanej postaci, stan na ${date}.`,
   otherView: (date) =>
     `Nie udało się wczytać żądanego widoku. To wykres w przygotowanej postaci, stan na ${date}.`,
+  otherPage: (date) =>
+    `Nie udało się wczytać tego, o co prosi ten adres. To strona w przygotowanej postaci, stan na ${date}.`,
 };
 
 const pages: Messages['pages'] = {

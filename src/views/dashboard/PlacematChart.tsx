@@ -1,17 +1,11 @@
-import {
-  type ReactElement,
-  type RefObject,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactElement, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { ChartSpec } from '#charts/kit/spec.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Question } from '#domain/question.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { cssPaint } from '#theme/paint.ts';
 import { Legend } from '#views/figure/Legend.tsx';
+import { useChartModel } from '#views/figure/useChartModel.ts';
 import styles from './Placemat.module.css';
 
 interface PlacematChartProps {
@@ -46,10 +40,7 @@ function useFittingHeight(section: RefObject<HTMLElement | null>): number {
 export function PlacematChart(props: PlacematChartProps): ReactElement {
   const { chart, ledger, question, alone } = props;
   const { format, messages } = useAppConfig();
-  const model = useMemo(
-    () => chart.model({ ledger, question, format, messages }),
-    [chart, ledger, question, format, messages],
-  );
+  const model = useChartModel(chart, ledger, question);
   const section = useRef<HTMLElement>(null);
   const width = alone ? WIDTH.whole : WIDTH.half;
   const height = useFittingHeight(section);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ChartModel, ChartSpec } from '#charts/kit/spec.ts';
 import type { ChartExtract, ExtractLedger } from '#downloads/chartExtract.ts';
+import { answerableQuestion } from '#domain/answerableQuestion.ts';
 import { chartExtract } from '#downloads/chartExtract.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { usePlace } from '#state/usePlace.ts';
@@ -24,7 +25,8 @@ export function useExtract(
   const { pathname, search } = usePlace();
   const [question] = useQuestion();
   return useMemo(() => {
-    const input = { ledger, question, format, messages };
+    const asked = answerableQuestion(question, ledger);
+    const input = { ledger, question: asked, format, messages };
     const model = chart.model(input);
     const place = {
       permalink: permalinkOf(pathname, search),

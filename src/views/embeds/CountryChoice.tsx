@@ -9,6 +9,7 @@ import { useQuestion } from '#state/useQuestion.ts';
 import { CheckGroup } from '#ui/CheckGroup.tsx';
 import { SearchBox } from '#ui/SearchBox.tsx';
 import { TextButton } from '#ui/TextButton.tsx';
+import { useChartModel } from '#views/figure/useChartModel.ts';
 import { partiesIn } from './embedSubject.ts';
 import styles from './Embeds.module.css';
 
@@ -24,9 +25,9 @@ function useParties({
   ledger,
   question,
 }: CountryChoiceProps): readonly { readonly value: string; readonly label: string }[] {
-  const { format, messages } = useAppConfig();
+  const { format } = useAppConfig();
+  const model = useChartModel(chart, ledger, question);
   return useMemo(() => {
-    const model = chart.model({ ledger, question, format, messages });
     const standing = standingParties(ledger.countries);
     const listed = partiesIn(
       model,
@@ -36,7 +37,7 @@ function useParties({
       .filter(({ code }) => listed.includes(code) || question.country.includes(code))
       .map((party) => ({ value: party.code, label: format.partyName(party) }))
       .toSorted((a, b) => format.compare(a.label, b.label));
-  }, [chart, ledger, question, format, messages]);
+  }, [model, ledger, question, format]);
 }
 
 /** Which countries are marked: found by name, ticked off a list. */

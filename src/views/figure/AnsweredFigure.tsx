@@ -1,9 +1,8 @@
-import { type ComponentType, type ReactElement, memo, useMemo } from 'react';
+import { type ComponentType, type ReactElement, memo } from 'react';
 import type { ChartModel, ChartSpec } from '#charts/kit/spec.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Question } from '#domain/question.ts';
-import { useAppConfig } from '#state/AppConfig.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { DamagedRecords } from '#views/kit/DamagedRecords.tsx';
 import { Controls } from './Controls.tsx';
@@ -11,6 +10,7 @@ import { FigureTable } from './FigureTable.tsx';
 import { Legend } from './Legend.tsx';
 import { Plot } from './Plot.tsx';
 import { TimeControl } from './TimeControl.tsx';
+import { useChartModel } from './useChartModel.ts';
 import styles from './Figure.module.css';
 
 interface AnsweredFigureProps {
@@ -69,11 +69,7 @@ export const AnsweredFigure = memo(function AnsweredFigure({
   question,
   End,
 }: AnsweredFigureProps): ReactElement {
-  const { format, messages } = useAppConfig();
-  const model = useMemo(
-    () => chart.model({ ledger, question, format, messages }),
-    [chart, ledger, question, format, messages],
-  );
+  const model = useChartModel(chart, ledger, question);
   const asTable = chart.tableIsChart === true || question.tab.includes(chart.id);
   return (
     <>

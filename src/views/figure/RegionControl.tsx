@@ -29,7 +29,7 @@ export function RegionControl(): ReactElement | null {
   return (
     <Select
       label={messages.controls.region}
-      value={question.region ?? ALL}
+      value={regions.find(({ value }) => value === question.region)?.value ?? ALL}
       choices={[{ value: ALL, label: messages.controls.allRegions }, ...regions]}
       onChange={(region) => {
         ask({ region: region === ALL ? null : region });

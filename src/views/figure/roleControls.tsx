@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { answerableQuestion } from '#domain/answerableQuestion.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useDatasets } from '#state/useDatasets.ts';
 import { useQuestion } from '#state/useQuestion.ts';
@@ -15,11 +16,12 @@ export function RoleControl(): ReactElement | null {
   const [question, ask] = useQuestion();
   const datasets = useDatasets(DATASETS);
   if (datasets.kind !== 'ready') return null;
-  const [only = ALL] = question.role;
+  const asked = answerableQuestion(question, datasets.ledger).role;
+  const [only = ALL] = asked;
   return (
     <Select
       label={messages.controls.role}
-      value={question.role.length === 1 ? only : ALL}
+      value={asked.length === 1 ? only : ALL}
       choices={[
         { value: ALL, label: messages.controls.allRoles },
         ...datasets.ledger.coalition.roles.map((role) => ({
