@@ -1,3 +1,4 @@
+import { answerOf } from '#charts/kit/answerOf.ts';
 import type { ChartModel, ChartSpec } from '#charts/kit/spec.ts';
 import { answerableQuestion } from '#domain/answerableQuestion.ts';
 import { dayAsked } from '#domain/asof.ts';
@@ -57,7 +58,7 @@ export function prepareChart(
   sources: PictureSources,
 ): PreparedPicture {
   const input = { ...sources, question: answerableQuestion(request.question, sources.ledger) };
-  const model = chart.model(input);
+  const model = answerOf(chart, input);
   const text = pictureText(model, input, request.shortAddress);
   return {
     drawn: drawPicture(document, { chart, input, model, text }, request),

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { answerOf } from '#charts/kit/answerOf.ts';
 import type { ChartModel, ChartSpec } from '#charts/kit/spec.ts';
 import type { ChartExtract, ExtractLedger } from '#downloads/chartExtract.ts';
 import { answerableQuestion } from '#domain/answerableQuestion.ts';
@@ -27,7 +28,7 @@ export function useExtract(
   return useMemo(() => {
     const asked = answerableQuestion(question, ledger);
     const input = { ledger, question: asked, format, messages };
-    const model = chart.model(input);
+    const model = answerOf(chart, input);
     const place = {
       permalink: permalinkOf(pathname, search),
       dataFolder: new URL(`${base}data/`, window.location.href).href,

@@ -1,5 +1,5 @@
+import { answerOf } from '#charts/kit/answerOf.ts';
 import type { ChartModel, ChartSpec } from '#charts/kit/spec.ts';
-import { answerableQuestion } from '#domain/answerableQuestion.ts';
 import type { PartyCode } from '#domain/claim.ts';
 import { dayAsked } from '#domain/asof.ts';
 import type { Coalition, Ledger } from '#domain/ledger.ts';
@@ -29,7 +29,7 @@ function asSentence(text: string): string {
 }
 
 function modelOf({ chart, ledger, question, words }: SubjectInput): ChartModel {
-  return chart.model({ ledger, question: answerableQuestion(question, ledger), ...words });
+  return answerOf(chart, { ledger, question, ...words });
 }
 
 function dayIn(question: Question, coalition: Coalition, { format }: Words): string {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { answerOf } from '#charts/kit/answerOf.ts';
 import type { ChartModel, ChartSpec } from '#charts/kit/spec.ts';
-import { answerableQuestion } from '#domain/answerableQuestion.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Question } from '#domain/question.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
@@ -9,7 +9,7 @@ import { useAppConfig } from '#state/AppConfig.tsx';
 export function useChartModel(chart: ChartSpec, ledger: Ledger, question: Question): ChartModel {
   const { format, messages } = useAppConfig();
   return useMemo(
-    () => chart.model({ ledger, question: answerableQuestion(question, ledger), format, messages }),
+    () => answerOf(chart, { ledger, question, format, messages }),
     [chart, ledger, question, format, messages],
   );
 }
