@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WIRE_LEDGER } from '#tooling/testKit/wireLedger.ts';
 import { datasetUrl } from './brief.ts';
+import { DATASETS } from './registry.ts';
 import { fetchDataset } from './source.browser.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -61,6 +62,17 @@ describe('fetchDataset', () => {
     const loaded = await fetchDataset('roles', '/', signal);
     expect(loaded).toMatchObject({ ok: true, value: { value: [] } });
     expect(loaded.ok && loaded.value.problems.length).toBeGreaterThan(1);
+  });
+
+  it('tells damage that no rule foresaw', async () => {
+    vi.spyOn(DATASETS.roles, 'parse').mockImplementation(() => {
+      throw new RangeError('Maximum call stack size exceeded');
+    });
+    answer('{}');
+    expect(await fetchDataset('roles', '/', signal)).toMatchObject({
+      error: { kind: 'not-json', detail: 'Maximum call stack size exceeded' },
+    });
+    vi.restoreAllMocks();
   });
 
   it('rejects only when it was called off', async () => {

@@ -87,7 +87,12 @@ export async function fetchDataset<Id extends DatasetId>(
   if (!answer.ok) return answer;
   const json = parsedJson(url, answer.value);
   if (!json.ok) return json;
-  const file = edition === 'brief' ? wordsLeftOut(json.value) : json.value;
-  const parsed = DATASETS[id].parse(file);
-  return parsed.ok ? parsed : failure({ kind: 'schema', url, problems: parsed.error });
+  try {
+    const file = edition === 'brief' ? wordsLeftOut(json.value) : json.value;
+    const parsed = DATASETS[id].parse(file);
+    return parsed.ok ? parsed : failure({ kind: 'schema', url, problems: parsed.error });
+  } catch (error) {
+    // Damage that no rule foresaw, such as nesting deeper than the stack, is damage like any other.
+    return failure({ kind: 'not-json', url, detail: messageOf(error) });
+  }
 }

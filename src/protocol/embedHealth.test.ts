@@ -35,3 +35,10 @@ it('does not know what is missing, damaged or of another shape', () => {
     expect(knownEmbeds(file).heightOf('roles', 'fr')).toBeNull();
   }
 });
+
+it('takes no picture that lies elsewhere or would end the text that it is copied into', () => {
+  for (const path of ['//example.org/a.png', 'https://example.org/a.png', '/a".png', '/a b.png']) {
+    const pages = [{ language: 'fr', picture: { ...PICTURE, path } }];
+    expect(knownEmbeds({ views: [{ view: 'roles', pages }] }).pictureOf('roles', 'fr')).toBeNull();
+  }
+});

@@ -62,8 +62,13 @@ function pixels(value: unknown): number | null {
   return typeof value === 'number' && value > 0 && value < Infinity ? value : null;
 }
 
+/** A path on this site and nothing else: it is copied into other people's pages. */
+const PATH = /^(?:\/[\w.~%-]+)+$/;
+
 function pictureIn(value: unknown): HealthPicture | null {
-  if (!isRecord(value) || typeof value['path'] !== 'string') return null;
+  if (!isRecord(value) || typeof value['path'] !== 'string' || !PATH.test(value['path'])) {
+    return null;
+  }
   const width = pixels(value['width']);
   const height = pixels(value['height']);
   return width === null || height === null ? null : { path: value['path'], width, height };

@@ -6,8 +6,13 @@ const AMOUNT = 'a number, zero or more';
 /** How many: a whole number, never negative. */
 export const count = z.int(COUNT).check(z.gte(0, COUNT));
 
-/** How much: never negative, never NaN or infinite. */
-export const amount = z.number(AMOUNT).check(z.gte(0, AMOUNT));
+/** More than any sum of money on earth in any unit; beyond it axes and sums lose their digits. */
+const MOST = 1e15;
+
+/** How much: never negative, never NaN or infinite, at most `MOST`. */
+export const amount = z
+  .number(AMOUNT)
+  .check(z.gte(0, AMOUNT), z.lte(MOST, 'a number up to 1,000,000,000,000,000'));
 
 /** A year of our time. */
 export const year = z
