@@ -25,6 +25,8 @@ export interface Format {
   readonly either: (items: readonly string[]) => string;
   /** Name of a party in this language: the ledger's, else that of `Intl`, else the ledger's English one. */
   readonly partyName: (party: Pick<Party, 'iso2' | 'name' | 'names'>) => string;
+  /** The same where there is little room, such as “UK”; as long as the name where the language has nothing shorter. */
+  readonly shortPartyName: (party: Pick<Party, 'iso2' | 'name' | 'names'>) => string;
   /** A text of the ledger in this language; in English where it has none. */
   readonly text: (text: LocalText) => string;
   /** Sorts texts as this language does. */
@@ -65,8 +67,11 @@ function withOrdinal(tag: string, text: string): string {
   return tag.startsWith('fr') ? text.replace(/^1(?=\s)/, '1er') : text;
 }
 
-function regionNames(locale: string): (code: string) => string | undefined {
-  const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
+function regionNames(
+  locale: string,
+  style: 'long' | 'short',
+): (code: string) => string | undefined {
+  const names = new Intl.DisplayNames([locale], { type: 'region', style, fallback: 'none' });
   return (code) => names.of(code);
 }
 
@@ -81,7 +86,8 @@ function significantDigits(value: number): number {
 /** Formats for a BCP 47 language tag. English follows British usage: day before month. */
 export function createFormat(locale: string): Format {
   const tag = locale === 'en' ? 'en-GB' : locale;
-  const regionName = once(() => regionNames(tag));
+  const regionName = once(() => regionNames(tag, 'long'));
+  const shortRegionName = once(() => regionNames(tag, 'short'));
   const plurals = once(() => new Intl.PluralRules(tag));
   const collator = once(() => new Intl.Collator(tag));
   const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
@@ -126,6 +132,8 @@ export function createFormat(locale: string): Format {
     either: (items) => choices().format(items),
     partyName: ({ iso2, name, names }) =>
       names?.[locale] ?? (iso2 === null ? undefined : regionName()(iso2)) ?? name,
+    shortPartyName: ({ iso2, name, names }) =>
+      names?.[locale] ?? (iso2 === null ? undefined : shortRegionName()(iso2)) ?? name,
     text: (text) => localText(text, locale),
     compare: (first, second) => collator().compare(first, second),
     plural: (count) => plurals().select(count),

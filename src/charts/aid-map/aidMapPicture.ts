@@ -98,6 +98,7 @@ export function aidMapPicture(
         ? null
         : {
             text: words.format.partyName(party),
+            short: words.format.shortPartyName(party),
             value: value === null ? undefined : amountText(value, words),
             ...label,
           };

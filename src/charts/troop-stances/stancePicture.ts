@@ -98,7 +98,11 @@ export function stancePicture(
     const name: MapLabel | null =
       stand === null || label === null
         ? null
-        : { text: words.format.partyName(stand.party), ...label };
+        : {
+            text: words.format.partyName(stand.party),
+            short: words.format.shortPartyName(stand.party),
+            ...label,
+          };
     return { layer, shape, swatch, outline, badge, ...common(shape.code), label: name };
   };
   const cardOf = (inset: Inset): MapCard | null => {

@@ -16,6 +16,8 @@ export interface MapMark {
 /** A name on the map. The halo is what its letters stand on, whatever the texture. */
 export interface MapLabel {
   readonly text: string;
+  /** Said instead where the name has no room. */
+  readonly short?: string | undefined;
   /** Said under the name where there is room for it. */
   readonly value?: string | undefined;
   readonly ink: TokenName;

@@ -22,6 +22,17 @@ it('names a country only if the name fits into it', () => {
   expect(placeSymbols([areaOf({}, 40)], 0.25)[0]?.label).toBeNull();
 });
 
+it('says the short name where the whole one has no room', () => {
+  const label = { text: 'United Kingdom', short: 'UK', ink: 'ink', halo: 'page' } as const;
+  expect(placeSymbols([areaOf({ label }, 400)], 0.25)[0]?.label?.lines).toEqual(['United Kingdom']);
+  expect(placeSymbols([areaOf({ label }, 40)], 0.25)[0]?.label?.lines).toEqual(['UK']);
+  const valued = { ...label, value: '20' };
+  expect(placeSymbols([areaOf({ label: valued }, 60)], 0.25)[0]?.label?.lines).toEqual([
+    'UK',
+    '20',
+  ]);
+});
+
 it('says the value under the name where there is room, and else the name alone', () => {
   const label = { text: 'Spain', value: '2.28', ink: 'ink', halo: 'page' } as const;
   expect(placeSymbols([areaOf({ label }, 400)], 0.25)[0]?.label?.lines).toEqual(['Spain', '2.28']);

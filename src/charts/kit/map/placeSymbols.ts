@@ -71,22 +71,19 @@ function fitLines(
   return null;
 }
 
-/** The name with its value, or else the name alone; `null` if there is no room for either. */
+/** The name, or else the short one, with the value if there is room for both; `null` if there is none for either. */
 function fitLabel(
-  { text, value }: MapLabel,
+  { text, short, value }: MapLabel,
   beside: number,
   room: number,
 ): ReturnType<typeof fitLines> {
-  const names = brokenName(text);
-  const valued =
-    value === undefined
-      ? null
-      : fitLines(
-          names.map((lines) => [...lines, value]),
-          beside,
-          room,
-        );
-  return valued ?? fitLines(names, beside, room);
+  for (const name of new Set([text, short ?? text])) {
+    const broken = brokenName(name);
+    const valued = value === undefined ? [] : broken.map((lines) => [...lines, value]);
+    const fitted = fitLines(valued, beside, room) ?? fitLines(broken, beside, room);
+    if (fitted !== null) return fitted;
+  }
+  return null;
 }
 
 /** Dots, names, rings and shapes of the countries at a scale (px for one map unit). Sizes are px at every scale. */
