@@ -1,6 +1,6 @@
 import { RANGE_ARROW } from '#charts/kit/RangeColumn.tsx';
 import type { Box, LabelRequest } from '#charts/kit/placeLabels.ts';
-import { placeLabels } from '#charts/kit/placeLabels.ts';
+import { placeLabels, touch } from '#charts/kit/placeLabels.ts';
 import { spreadApart } from '#charts/kit/spreadApart.ts';
 import type { TimePlot } from '#charts/kit/timePlot.ts';
 import { TIME_TEXT, timePlot, valueColumn, valueScale } from '#charts/kit/timePlot.ts';
@@ -19,6 +19,8 @@ const INSET = 10;
 /** Least distance between the middles of two reports, px. */
 const APART = 12;
 const LINE = 15;
+/** Distance at which a label would seem to be another mark's, px. */
+const ALOOF = 6;
 
 /** A label in its place; `y` is the baseline. */
 export interface PlacedText {
@@ -87,13 +89,19 @@ function labelsOf(
   const texts = new Map(marks.map(({ id, text }) => [id, text]));
   const requests: LabelRequest[] = marks
     .toSorted((a, b) => Number(b.newest) - Number(a.newest) || b.value - a.value)
-    .map(({ id, text, box }) => ({ id, places: around(box, textWidth(text, FORCE_SIZES.text)) }));
+    .map(({ id, text, box }) => ({
+      id,
+      places: around(box, textWidth(text, FORCE_SIZES.text)).filter((place) =>
+        marks.every((other) => other.id === id || !touch(withMargin(place), other.box)),
+      ),
+    }));
   if (model.sumLabel !== null && last !== undefined) {
     texts.set(SUM_LABEL, model.sumLabel);
     const top = scale(last.high ?? last.low ?? 0);
     requests.unshift({ id: SUM_LABEL, places: atTheEnd(cursor.x, top, plot, model.sumLabel) });
   }
-  const placed = placeLabels(requests, [...marks.map(({ box }) => box), ...sums], {
+  const line = { x: cursor.x - 1, y: plot.y, width: 2, height: plot.height };
+  const placed = placeLabels(requests, [...marks.map(({ box }) => box), ...sums, line], {
     ...plot,
     height: plot.height - 1,
   });
@@ -105,30 +113,35 @@ function labelsOf(
   }));
 }
 
-/** Right of a mark, left of it, above and below it. */
+function withMargin({ x, y, width, height }: Box): Box {
+  return { x: x - ALOOF, y: y - ALOOF, width: width + 2 * ALOOF, height: height + 2 * ALOOF };
+}
+
+/** Right of a mark, left of it, above and below it, each in its middle before its corners. */
 function around(box: Box, width: number): readonly Box[] {
   const middle = box.y + box.height / 2 - LINE / 2;
   const size = { width: width + 2, height: LINE };
   const right = box.x + box.width + 2;
   const left = box.x - width - 4;
   const centred = box.x + box.width / 2 - width / 2;
-  const heights = [middle, box.y, box.y + box.height - LINE];
+  const [above, below] = [box.y - LINE, box.y + box.height];
+  const heights = [middle, box.y, below - LINE, above, below];
   return [
     ...heights.flatMap((y) => [
       { x: right, y, ...size },
       { x: left, y, ...size },
     ]),
     ...[centred, box.x, box.x + box.width - width].flatMap((x) => [
-      { x, y: box.y - LINE, ...size },
-      { x, y: box.y + box.height, ...size },
+      { x, y: above, ...size },
+      { x, y: below, ...size },
     ]),
   ];
 }
 
-/** Where the band ends: right of its end, or under its upper line, above it or at the bottom. */
+/** Where the band ends: right of its end, or left of it under its upper line, above it or at the bottom. */
 function atTheEnd(end: number, top: number, plot: TimePlot['plot'], text: string): readonly Box[] {
   const size = { width: textWidth(text, FORCE_SIZES.text, 600) + 4, height: LINE };
-  const x = Math.min(end + INSET, plot.x + plot.width) - size.width;
+  const x = end - 4 - size.width;
   const ys = [top + 3, top - LINE - 4, plot.y + plot.height - LINE - 2];
   return [
     { x: end + 5, y: top - LINE / 2, ...size },

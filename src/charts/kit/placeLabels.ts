@@ -12,7 +12,8 @@ export interface LabelRequest {
   readonly places: readonly Box[];
 }
 
-function touch(a: Box, b: Box): boolean {
+/** Whether two rectangles share more than an edge. */
+export function touch(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
