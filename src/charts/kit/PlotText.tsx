@@ -14,6 +14,8 @@ interface PlotTextProps {
   readonly weight?: TextWeight;
   readonly token?: TokenName;
   readonly anchor?: 'start' | 'middle' | 'end';
+  /** Whether the letters keep lines behind them away. */
+  readonly halo?: boolean;
 }
 
 /** One line of text inside a drawing, in the face that `textWidth` measures. */
@@ -26,6 +28,7 @@ export function PlotText({
   weight = 400,
   token = 'ink',
   anchor = 'start',
+  halo = false,
 }: PlotTextProps): ReactElement {
   return (
     <text
@@ -37,6 +40,9 @@ export function PlotText({
       fontWeight={weight}
       textAnchor={anchor}
       style={{ fontVariantNumeric: 'tabular-nums' }}
+      {...(halo
+        ? { stroke: paint('page'), strokeWidth: 3, strokeLinejoin: 'round', paintOrder: 'stroke' }
+        : {})}
     >
       {text}
     </text>

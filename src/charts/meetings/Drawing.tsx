@@ -31,7 +31,7 @@ export function Drawing({ model, size, paint }: DrawingProps<MeetingsModel>): Re
         );
       })}
       {layout.labels.map(({ id, text, x, y }) => (
-        <PlotText key={id} text={text} x={x} y={y} paint={paint} size={MEETING_SIZES.text} />
+        <PlotText key={id} text={text} x={x} y={y} paint={paint} size={MEETING_SIZES.text} halo />
       ))}
     </svg>
   );

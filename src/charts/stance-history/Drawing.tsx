@@ -37,6 +37,7 @@ export function Drawing({
                 paint={paint}
                 size={STRIP_SIZES.heading}
                 weight={600}
+                halo
               />
             ))}
             {section.rows.map((row, position) => {

@@ -25,14 +25,15 @@ function isCurrent(segment: StripSegment, { segments }: StripRow): boolean {
 }
 
 function Segments({ row, place, layout, prefix, paint }: StripMarksProps): ReactElement {
-  const { axisX, axisWidth } = layout;
+  const { axisX, axisWidth, cursor } = layout;
   const { strip } = STRIP_SIZES;
   return (
     <>
       {row.segments.map((segment) => {
         const { id, from, until, swatch, disputed } = segment;
-        const x = axisX + from * axisWidth;
         const width = Math.max(isCurrent(segment, row) ? 6 : 2, (until - from) * axisWidth);
+        // Nothing is drawn right of the day asked for.
+        const x = Math.min(axisX + from * axisWidth, cursor.x - width);
         const y = place.stripY;
         return (
           <PlotMark key={id} mark={segment} area={{ x, y: y - 2, width, height: strip + 4 }}>

@@ -5,7 +5,7 @@ import { Textures, fillOf } from '#charts/kit/Textures.tsx';
 import type { Swatch } from '#charts/kit/spec.ts';
 import { markAttributes } from './markAttributes.ts';
 import type { PlacedChange, PlacedLabel, PlacedSymbol } from './placeSymbols.ts';
-import { BADGE_SIZE, CHANGE_RADIUS, DOT_RADIUS, lineHeight } from './placeSymbols.ts';
+import { BADGE_SIZE, CHANGE_HALO, CHANGE_RADIUS, DOT_RADIUS, lineHeight } from './placeSymbols.ts';
 
 interface SymbolProps {
   readonly symbol: PlacedSymbol;
@@ -41,7 +41,7 @@ export function MapChange({
 }): ReactElement {
   return (
     <g pointerEvents="none" data-change={shape}>
-      <circle cx={x} cy={y} r={CHANGE_RADIUS + 3.5} fill={paint('page')} />
+      <circle cx={x} cy={y} r={CHANGE_RADIUS + CHANGE_HALO} fill={paint('page')} />
       <Glyph shape={shape} x={x} y={y} radius={CHANGE_RADIUS} colour={paint('ink')} />
     </g>
   );

@@ -11,6 +11,8 @@ const RING_RADIUS = 4;
 const RING_GAP = 5;
 /** Radius of the shape that marks a change, px. */
 export const CHANGE_RADIUS = 4;
+/** Width of the page-coloured ground around it, px. */
+export const CHANGE_HALO = 3.5;
 const FONT_SIZES = [14, 13, 12] as const;
 const LINE = 1.15;
 /** How far the smallest label may go over the largest circle inside its country: letters are lower than wide. */
@@ -129,7 +131,7 @@ function unnamedSymbol(area: MapArea, x: number, y: number, dot: boolean): Place
     dot ? DOT_RADIUS + 1 : 0,
     area.badge === null ? 0 : BADGE_SIZE / 2 + 1,
   );
-  const aside = taken === 0 ? 0 : taken + CHANGE_RADIUS + 2;
+  const aside = taken === 0 ? 0 : taken + CHANGE_RADIUS + CHANGE_HALO;
   return {
     area,
     x,
