@@ -14,6 +14,8 @@ test('a dataset that fails leaves the rest standing, says so, and loads on retry
   await expect(roles.getByRole('alert')).toContainText('Everything else on this page still works.');
   const map = page.locator('[data-plot="troop-stances"] path[data-party]');
   await expect(map.first()).toBeVisible();
+  // Another chart that needs it would load it again for both.
+  await expect(page.locator('[data-chart="members"]').getByRole('alert')).toBeVisible();
   broken = false;
   await roles.getByRole('button', { name: 'Try again' }).click();
   await expect(roles.getByRole('alert')).toHaveCount(0);

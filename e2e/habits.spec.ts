@@ -146,6 +146,8 @@ test('says where things stand on a new date once, when it has stopped moving', a
   await slider.press('Home');
   await slider.press('ArrowRight');
   await slider.press('End');
+  // The sentence follows the slider, and the words follow the sentence.
+  await expect(page.getByTestId('asof')).toContainText('As of 18 May 2026');
   await expect(page.locator(SAID)).toHaveText(
     await page.getByRole('heading', { level: 1 }).innerText(),
   );

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import { usePlace } from '#state/usePlace.ts';
+import { usePathname } from '#state/usePlace.ts';
 import { parsePath } from '#url/path.ts';
 import { NotFound } from '#views/page/NotFound.tsx';
 import { PagePlace } from './PagePlace.tsx';
@@ -8,7 +8,7 @@ import { PagePlace } from './PagePlace.tsx';
 /** The page that the address names. */
 export function CurrentPage(): ReactElement {
   const { home } = useAppConfig();
-  const { pathname } = usePlace();
+  const pathname = usePathname();
   const page = parsePath(pathname, home);
   return page.kind === 'not-found' ? <NotFound /> : <PagePlace key={page.kind} page={page} />;
 }

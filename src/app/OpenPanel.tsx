@@ -1,6 +1,6 @@
 import type { ComponentType, ReactElement } from 'react';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import { useQuestion } from '#state/useQuestion.ts';
+import { useAskedFor } from '#state/useQuestion.ts';
 import { LazyPanel, type PanelProps } from '#views/kit/LazyPanel.tsx';
 
 type Loader = () => Promise<ComponentType<PanelProps>>;
@@ -32,7 +32,7 @@ const loadReceipts: Loader = async () => (await import('#views/receipts/Receipts
 /** The panel that the address has opened; `null` if it is none. */
 export function OpenPanel(): ReactElement | null {
   const { messages } = useAppConfig();
-  const [{ overlay, focus }] = useQuestion();
+  const { overlay, focus } = useAskedFor('overlay', 'focus');
   switch (overlay) {
     case 'sources':
       return focus === null ? null : (

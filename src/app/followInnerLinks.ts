@@ -1,3 +1,4 @@
+import { currentPlace } from '#state/navigation.ts';
 import { goTo } from '#state/goTo.ts';
 import { parsePath } from '#url/path.ts';
 
@@ -27,8 +28,8 @@ export function followInnerLinks(document: Document, home: string): () => void {
     const inner = innerLink(event, home);
     if (inner === null) return;
     const { address, link } = inner;
-    const samePlace =
-      address.pathname === window.location.pathname && address.search === window.location.search;
+    const place = currentPlace();
+    const samePlace = address.pathname === place.pathname && address.search === place.search;
     if (samePlace && address.hash !== '') return;
     event.preventDefault();
     goTo(address, link);

@@ -10,10 +10,10 @@ export type KnownValues = Partial<Pick<Ledger, 'coalition' | 'countries'>>;
  * ledger. Whoever asks for an unknown one alone gets all, as with every other word that an address gets wrong.
  * Returns the same object if nothing is wrong.
  */
-export function answerableQuestion(
-  question: Question,
+export function answerableQuestion<Q extends Pick<Question, 'region' | 'role'>>(
+  question: Q,
   { coalition, countries }: KnownValues,
-): Question {
+): Q {
   const { region, role } = question;
   const isGrouping =
     region === null ||

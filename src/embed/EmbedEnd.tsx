@@ -3,7 +3,7 @@ import type { ChartModel } from '#charts/kit/spec.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { newestRecord } from '#domain/newestRecord.ts';
 import { type Frozen, useAppConfig } from '#state/AppConfig.tsx';
-import { usePlace } from '#state/usePlace.ts';
+import { useRestingPlace } from '#state/usePlace.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { formatEmbedPath } from '#url/embedPath.ts';
 import type { FigureEndProps } from '#views/figure/AnsweredFigure.tsx';
@@ -39,7 +39,7 @@ function FrozenNote({
   readonly chart: string;
 }): ReactElement {
   const { base, format, messages } = useAppConfig();
-  const { search } = usePlace();
+  const { search } = useRestingPlace();
   const { later } = frozen;
   const text = messages.embed;
   const language = format.locale === 'en' ? null : format.locale;
@@ -78,7 +78,7 @@ function Numbers({ model }: { readonly model: ChartModel }): ReactElement {
 /** Address of this very view by itself: in the dashboard, or the frozen page. */
 function useViewAddress(chart: string): string {
   const { base, format, frozen, home } = useAppConfig();
-  const { search } = usePlace();
+  const { search } = useRestingPlace();
   const { shared } = viewHrefs(home, search);
   if (frozen === null) return `${shared({ kind: 'dashboard' }, { overlay: null })}#${chart}`;
   const language = format.locale === 'en' ? null : format.locale;

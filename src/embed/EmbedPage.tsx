@@ -3,7 +3,7 @@ import type { ChartSpec } from '#charts/kit/spec.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { sayChanges } from '#state/sayChanges.ts';
 import { useDatasets } from '#state/useDatasets.ts';
-import { useQuestion } from '#state/useQuestion.ts';
+import { useAskedFor, useFollowingQuestion } from '#state/useQuestion.ts';
 import { AnsweredFigure } from '#views/figure/AnsweredFigure.tsx';
 import { FigureSpace } from '#views/figure/FigureSpace.tsx';
 import { FailedDatasets } from '#views/kit/FailedDatasets.tsx';
@@ -42,7 +42,8 @@ interface EmbedPageProps {
 export function EmbedPage({ chart, live }: EmbedPageProps): ReactElement {
   const { messages } = useAppConfig();
   const datasets = useDatasets(chart.datasets);
-  const [question] = useQuestion();
+  const question = useFollowingQuestion();
+  const { overlay } = useAskedFor('overlay');
   const loadPictures = useMemo(() => pictureLoader(chart), [chart]);
   useEffect(() => (live === null ? undefined : sayChanges()), [live]);
   switch (datasets.kind) {
@@ -60,12 +61,12 @@ export function EmbedPage({ chart, live }: EmbedPageProps): ReactElement {
             question={question}
             End={live === null ? StillEnd : LiveEnd}
           />
-          {question.overlay === 'sources' ? (
+          {overlay === 'sources' ? (
             <Suspense>
               <Receipts />
             </Suspense>
           ) : null}
-          {live !== null && question.overlay === 'download-vis' ? (
+          {live !== null && overlay === 'download-vis' ? (
             <LazyPanel
               title={messages.imagePanel.title}
               load={loadPictures}

@@ -1,8 +1,8 @@
 import type { MouseEvent, ReactElement } from 'react';
 import { MAIN_LANGUAGE } from '#i18n/languages.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import { usePlace } from '#state/usePlace.ts';
-import { useQuestion } from '#state/useQuestion.ts';
+import { useRestingPlace } from '#state/usePlace.ts';
+import { ask } from '#state/useQuestion.ts';
 import { formatEmbedPath } from '#url/embedPath.ts';
 import { formatSearch, parseSearch } from '#url/search.ts';
 import { usePageHref } from '#views/kit/usePageHref.ts';
@@ -40,7 +40,7 @@ export function PreparedImageLink({ chart }: { readonly chart: string }): ReactE
 /** Where pictures of this very view are made outside the frame: in the dashboard, or on the frozen page itself. */
 function usePictureAddress(chart: string): string {
   const { base, format, frozen } = useAppConfig();
-  const { search } = usePlace();
+  const { search } = useRestingPlace();
   const href = usePageHref();
   const panel = { overlay: 'download-vis', focus: chart } as const;
   if (frozen === null) return href({ kind: 'dashboard' }, panel);
@@ -53,7 +53,6 @@ function usePictureAddress(chart: string): string {
 /** Opens the panel that makes pictures of this view; in a tab of its own where the frame is too small for it, or shut. */
 export function ImageLink({ chart }: { readonly chart: string }): ReactElement {
   const { messages } = useAppConfig();
-  const [, ask] = useQuestion();
   const address = usePictureAddress(chart);
   return (
     <a

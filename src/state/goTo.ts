@@ -1,6 +1,6 @@
 import { parseSearch } from '#url/search.ts';
 import { type LinkPlace, landAt, landOn, placeOfLink } from './landing.ts';
-import { currentPlace, moveTo, subscribeToPlace } from './navigation.ts';
+import { currentPlace, moveTo, subscribeToPlace, writeAddress } from './navigation.ts';
 
 /** Where a page was left, kept in the browser's own list of steps and nowhere else. */
 interface Left {
@@ -26,6 +26,7 @@ function leftIn(state: unknown): Left | null {
  * @param link the link that was followed; the way back ends there
  */
 export function goTo(address: URL, link: HTMLAnchorElement | null = null): void {
+  writeAddress();
   const { pathname, search } = currentPlace();
   const isHere = address.pathname === pathname && address.search === search;
   if (isHere && address.hash !== '') {

@@ -63,9 +63,18 @@ it('waits for the part, however long the page takes, and stays with it while the
 
 it('leaves the place to a reader who has begun to read elsewhere', () => {
   landOn('#meetings', false);
-  window.dispatchEvent(new Event('wheel'));
+  const wheel = new Event('wheel');
+  Object.defineProperty(wheel, 'isTrusted', { value: true });
+  window.dispatchEvent(wheel);
   comes('meetings');
   expect(shown).toEqual([]);
+});
+
+it('does not take a script that turns the wheel for a reader', () => {
+  landOn('#meetings', false);
+  window.dispatchEvent(new Event('wheel'));
+  comes('meetings');
+  expect(shown).toEqual(['meetings']);
 });
 
 it('takes a fragment with broken percent signs as it stands', () => {

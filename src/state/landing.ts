@@ -21,9 +21,13 @@ function hold(place: () => boolean): void {
   const stop = (): void => {
     grown.disconnect();
     clearTimeout(timer);
-    for (const type of TAKEN_OVER) window.removeEventListener(type, stop);
+    for (const type of TAKEN_OVER) window.removeEventListener(type, onSign);
   };
-  for (const type of TAKEN_OVER) window.addEventListener(type, stop, { passive: true });
+  const onSign = ({ isTrusted }: Event): void => {
+    // Scripts that turn the wheel are no readers.
+    if (isTrusted) stop();
+  };
+  for (const type of TAKEN_OVER) window.addEventListener(type, onSign, { passive: true });
   grown.observe(document.body);
   stopLast = stop;
   put();

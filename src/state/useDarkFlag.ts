@@ -1,11 +1,14 @@
-import { useCallback, useLayoutEffect } from 'react';
+import { useCallback, useLayoutEffect, useSyncExternalStore } from 'react';
 import { type DarkFlag, parseDarkFlag, withDarkFlag } from '#url/darkFlag.ts';
-import { currentPlace, moveTo } from './navigation.ts';
-import { usePlace } from './usePlace.ts';
+import { currentPlace, moveTo, subscribeToPlace } from './navigation.ts';
+
+function flagNow(): DarkFlag {
+  return parseDarkFlag(currentPlace().search);
+}
 
 /** The colour flag in the address, applied to the whole document, and how to change it. */
 export function useDarkFlag(): readonly [DarkFlag, (flag: string) => void] {
-  const flag = parseDarkFlag(usePlace().search);
+  const flag = useSyncExternalStore(subscribeToPlace, flagNow);
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     if (flag === 'auto') delete dataset['theme'];

@@ -1,6 +1,8 @@
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Question } from '#domain/question.ts';
 import { formatSearch, parseSearch } from '#url/search.ts';
-import { currentPlace, moveTo } from './navigation.ts';
+import { followed, subscribeToFollow } from './following.ts';
+import { currentPlace, moveTo, subscribeToPlace } from './navigation.ts';
 import { usePlace } from './usePlace.ts';
 
 /** Fields of a question, or what makes them of the question that is asked at that moment. */
@@ -18,8 +20,53 @@ export const ask: Ask = (change, how = 'push') => {
   moveTo(next === '' ? place.pathname : `${place.pathname}?${next}`, how);
 };
 
+function questionNow(): Question {
+  return parseSearch(currentPlace().search).question;
+}
+
 /** The question in the address, and how to ask another. The address is its only owner. */
 export function useQuestion(): readonly [Question, Ask] {
   const { search } = usePlace();
   return [parseSearch(search).question, ask];
+}
+
+/** Reads the question, and gives the same one back as long as none of the fields changes. */
+function keptReading(fields: readonly (keyof Question)[]): () => Question {
+  let kept: Question | null = null;
+  let text = '';
+  return function read() {
+    const question = questionNow();
+    if (kept === question) return kept;
+    const now = JSON.stringify(fields.map((field) => question[field]));
+    if (kept === null || now !== text) {
+      kept = question;
+      text = now;
+    }
+    return kept;
+  };
+}
+
+/** Fields of the question, at once: the part of the page is drawn anew only when one of these changes. */
+export function useAskedFor<Field extends keyof Question>(
+  ...fields: readonly Field[]
+): Pick<Question, Field> {
+  const [read] = useState(() => keptReading(fields));
+  return useSyncExternalStore(subscribeToPlace, read);
+}
+
+/**
+ * The question for what may follow: while a slider moves it is drawn as fast as it can be, and keeps nobody waiting. What
+ * a reader holds needs `useAskedFor` or `useQuestion`.
+ */
+export function useFollowingQuestion(): Question {
+  const [question, setQuestion] = useState(questionNow);
+  useEffect(() => {
+    const follow = (): void => {
+      setQuestion(questionNow());
+    };
+    startTransition(follow);
+    return subscribeToFollow(follow);
+  }, []);
+  useEffect(followed, [question]);
+  return question;
 }

@@ -21,6 +21,8 @@ const APART = 12;
 const LINE = 15;
 /** Distance at which a label would seem to be another mark's, px. */
 const ALOOF = 6;
+/** More than a drawing ever has room for. */
+const MOST_LABELS = 80;
 
 /** A label in its place; `y` is the baseline. */
 export interface PlacedText {
@@ -89,6 +91,7 @@ function labelsOf(
   const texts = new Map(marks.map(({ id, text }) => [id, text]));
   const requests: LabelRequest[] = marks
     .toSorted((a, b) => Number(b.newest) - Number(a.newest) || b.value - a.value)
+    .slice(0, MOST_LABELS)
     .map(({ id, text, box }) => ({
       id,
       places: around(box, textWidth(text, FORCE_SIZES.text)).filter((place) =>

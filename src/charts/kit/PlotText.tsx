@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { TextWeight } from '#lib/textWidth.ts';
 import type { Paint } from '#theme/paint.ts';
 import { FONT_SANS, type TokenName } from '#theme/tokens.ts';
@@ -14,8 +14,21 @@ interface PlotTextProps {
   readonly weight?: TextWeight;
   readonly token?: TokenName;
   readonly anchor?: 'start' | 'middle' | 'end';
-  /** Whether the letters keep lines behind them away. */
-  readonly halo?: boolean;
+}
+
+/** Texts whose letters keep the lines behind them away. */
+export function TextsOnLines({
+  paint,
+  children,
+}: {
+  readonly paint: Paint;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <g stroke={paint('page')} strokeWidth={3} strokeLinejoin="round" paintOrder="stroke">
+      {children}
+    </g>
+  );
 }
 
 /** One line of text inside a drawing, in the face that `textWidth` measures. */
@@ -28,7 +41,6 @@ export function PlotText({
   weight = 400,
   token = 'ink',
   anchor = 'start',
-  halo = false,
 }: PlotTextProps): ReactElement {
   return (
     <text
@@ -40,9 +52,6 @@ export function PlotText({
       fontWeight={weight}
       textAnchor={anchor}
       style={{ fontVariantNumeric: 'tabular-nums' }}
-      {...(halo
-        ? { stroke: paint('page'), strokeWidth: 3, strokeLinejoin: 'round', paintOrder: 'stroke' }
-        : {})}
     >
       {text}
     </text>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { PlotText } from '#charts/kit/PlotText.tsx';
+import { PlotText, TextsOnLines } from '#charts/kit/PlotText.tsx';
 import { DateCursor, TimeFrame, ValueAxis } from '#charts/kit/TimeFrame.tsx';
 import type { DrawingProps } from '#charts/kit/spec.ts';
 import { valueScale } from '#charts/kit/timePlot.ts';
@@ -30,9 +30,11 @@ export function Drawing({ model, size, paint }: DrawingProps<MeetingsModel>): Re
           <MeetingGlyphs key={mark.id} {...{ mark, place, scale, limits, paint }} />
         );
       })}
-      {layout.labels.map(({ id, text, x, y }) => (
-        <PlotText key={id} text={text} x={x} y={y} paint={paint} size={MEETING_SIZES.text} halo />
-      ))}
+      <TextsOnLines paint={paint}>
+        {layout.labels.map(({ id, text, x, y }) => (
+          <PlotText key={id} text={text} x={x} y={y} paint={paint} size={MEETING_SIZES.text} />
+        ))}
+      </TextsOnLines>
     </svg>
   );
 }

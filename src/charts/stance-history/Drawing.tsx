@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { PlotText } from '#charts/kit/PlotText.tsx';
+import { PlotText, TextsOnLines } from '#charts/kit/PlotText.tsx';
 import { Textures } from '#charts/kit/Textures.tsx';
 import { DateCursor, TimeFrame } from '#charts/kit/TimeFrame.tsx';
 import type { DrawingProps } from '#charts/kit/spec.ts';
@@ -23,23 +23,26 @@ export function Drawing({
       <Textures prefix={prefix} swatches={swatches} paint={paint} />
       <TimeFrame layout={layout} paint={paint} />
       <DateCursor layout={layout} paint={paint} />
+      <TextsOnLines paint={paint}>
+        {layout.sections.flatMap(({ heading, headingY, headingLine }) =>
+          heading.map(({ text, x, line }) => (
+            <PlotText
+              key={text}
+              text={text}
+              x={x}
+              y={headingY + line * headingLine}
+              paint={paint}
+              size={STRIP_SIZES.heading}
+              weight={600}
+            />
+          )),
+        )}
+      </TextsOnLines>
       {model.sections.map((section, index) => {
         const place = layout.sections[index];
         if (place === undefined) return null;
         return (
           <g key={section.id}>
-            {place.heading.map(({ text, x, line }) => (
-              <PlotText
-                key={text}
-                text={text}
-                x={x}
-                y={place.headingY + line * place.headingLine}
-                paint={paint}
-                size={STRIP_SIZES.heading}
-                weight={600}
-                halo
-              />
-            ))}
             {section.rows.map((row, position) => {
               const at = place.rows[position];
               return at === undefined ? null : (

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { DaySpan } from '#domain/question.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useCode } from '#state/useCode.ts';
-import { useQuestion } from '#state/useQuestion.ts';
+import { useAskedFor } from '#state/useQuestion.ts';
 import { LostCode } from '#views/kit/LostCode.tsx';
 import { ChangesSpace } from './ChangesSpace.tsx';
 import styles from './Changes.module.css';
@@ -27,7 +27,7 @@ function AskedChanges({ span }: AskedChangesProps): ReactElement {
 /** What changed between the two days of the question; nothing without a comparison. */
 export function Changes(): ReactElement | null {
   const { format, messages } = useAppConfig();
-  const [{ diff }] = useQuestion();
+  const { diff } = useAskedFor('diff');
   if (diff === null) return null;
   return (
     <section id="changes" className={styles['changes']} aria-labelledby="changes-title">

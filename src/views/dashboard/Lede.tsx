@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { dayAsked } from '#domain/asof.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import { useQuestion } from '#state/useQuestion.ts';
+import { useFollowingQuestion } from '#state/useQuestion.ts';
 import { usePageHref } from '#views/kit/usePageHref.ts';
 import { type KeyLedger, keyFigures } from './keyFigures.ts';
 import { ledeSentence, stanceCounts } from './ledeSentence.ts';
@@ -16,7 +16,7 @@ function wholeRanges(text: string): string {
 export function Lede({ ledger }: { readonly ledger: KeyLedger }): ReactElement {
   const { format, messages } = useAppConfig();
   const href = usePageHref();
-  const [question] = useQuestion();
+  const question = useFollowingQuestion();
   const { coalition } = ledger;
   const day = dayAsked(question, coalition);
   const date = format.date(day);

@@ -7,7 +7,7 @@ import { ledgerTitle } from '#export/pictureText.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { usePrinting } from '#state/usePrinting.ts';
 import { useDatasets } from '#state/useDatasets.ts';
-import { useQuestion } from '#state/useQuestion.ts';
+import { useAskedFor, useQuestion } from '#state/useQuestion.ts';
 import { FIGURE_DATASETS, SENTENCE_DATASETS } from './keyFigures.ts';
 import { Lede } from './Lede.tsx';
 import { PlacematChart } from './PlacematChart.tsx';
@@ -72,7 +72,7 @@ export function Placemat({ charts }: PlacematProps): ReactElement | null {
     [charts],
   );
   const datasets = useDatasets(ids);
-  const [{ overlay }] = useQuestion();
+  const { overlay } = useAskedFor('overlay');
   if (!printing || overlay !== null || datasets.kind !== 'ready') return null;
   return <Sheet charts={charts} ledger={datasets.ledger} />;
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import { useQuestion } from '#state/useQuestion.ts';
+import { ask, useAskedFor } from '#state/useQuestion.ts';
 import { Select } from '#ui/Select.tsx';
 
 const CHOICES = ['latest', 'official', 'lowest', 'highest'] as const;
@@ -8,7 +8,7 @@ const CHOICES = ['latest', 'official', 'lowest', 'highest'] as const;
 /** Whose word counts where accounts differ. */
 export function BasisControl(): ReactElement {
   const { messages } = useAppConfig();
-  const [question, ask] = useQuestion();
+  const question = useAskedFor('basis');
   return (
     <Select
       label={messages.controls.basis}

@@ -1,7 +1,7 @@
 import { type ReactElement, useRef } from 'react';
 import type { ChartEntry } from '#charts/catalogue.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import { usePlace } from '#state/usePlace.ts';
+import { useRestingPlace } from '#state/usePlace.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { useNear } from '#ui/useNear.ts';
 import { DueFigure } from './DueFigure.tsx';
@@ -22,7 +22,7 @@ interface FigureProps {
  */
 export function Figure({ entry, atOnce = false }: FigureProps): ReactElement {
   const { messages } = useAppConfig();
-  const { search } = usePlace();
+  const { search } = useRestingPlace();
   const { card } = entry;
   const section = useRef<HTMLElement>(null);
   const isNear = useNear(section, atOnce);

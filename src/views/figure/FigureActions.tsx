@@ -1,6 +1,6 @@
-import { type ReactElement, memo, useDeferredValue, useMemo } from 'react';
+import { type ReactElement, memo, useMemo } from 'react';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import { usePlace } from '#state/usePlace.ts';
+import { useRestingPlace } from '#state/usePlace.ts';
 import { ask } from '#state/useQuestion.ts';
 import { TextButton } from '#ui/TextButton.tsx';
 import { RECORD_KINDS } from '#views/kit/ledgerEntry.ts';
@@ -75,6 +75,6 @@ const Actions = memo(function Actions({
 
 /** What can be done with a chart, as plain links under a hairline. The links follow the view when there is time. */
 export function FigureActions(props: FigureEndProps): ReactElement {
-  const { search } = usePlace();
-  return <Actions {...props} search={useDeferredValue(search)} />;
+  const { search } = useRestingPlace();
+  return <Actions {...props} search={search} />;
 }

@@ -1,7 +1,7 @@
 import { type ReactElement, useMemo } from 'react';
 import type { ChartModel, ChartSpec } from '#charts/kit/spec.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import { useQuestion } from '#state/useQuestion.ts';
+import { ask, useAskedFor } from '#state/useQuestion.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { SearchBox } from '#ui/SearchBox.tsx';
 import type { RowAction } from '#ui/TablePick.tsx';
@@ -18,7 +18,7 @@ interface FigureTableProps {
 /** The numbers of a chart as a table: sorted, searched and selected through the address. */
 export function FigureTable({ chart, model }: FigureTableProps): ReactElement {
   const { format, messages } = useAppConfig();
-  const [question, ask] = useQuestion();
+  const question = useAskedFor('tableSearch', 'sort', 'country');
   const href = usePageHref();
   const pick = usePicking();
   const table = useMemo(() => tableDescription(model.table, true), [model]);

@@ -2,9 +2,10 @@ import type { ReactElement } from 'react';
 import type { MonthRange } from '#domain/aidBetween.ts';
 import { aidMonthsAt, spanFor } from '#domain/aidSpan.ts';
 import type { Coalition } from '#domain/ledger.ts';
+import type { Question } from '#domain/question.ts';
 import { monthOf } from '#lib/date.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import { useQuestion } from '#state/useQuestion.ts';
+import { ask, useAskedFor } from '#state/useQuestion.ts';
 import { PlayButton } from '#ui/PlayButton.tsx';
 import { TextButton } from '#ui/TextButton.tsx';
 import { TipLayer } from '#ui/TipLayer.tsx';
@@ -17,14 +18,16 @@ interface MonthControlProps {
   readonly coalition: Coalition;
   /** Months that are known on the day asked for. */
   readonly limits: MonthRange;
+  /** Which day that is. */
+  readonly question: Question;
 }
 
 /** The range of months in words, to play, to choose from presets, and to drag. */
-export function MonthControl({ coalition, limits }: MonthControlProps): ReactElement {
+export function MonthControl({ coalition, limits, question }: MonthControlProps): ReactElement {
   const { format, messages } = useAppConfig();
-  const [question, ask] = useQuestion();
+  const { time } = useAskedFor('time');
   const text = messages.controls.time;
-  const known = aidMonthsAt(coalition, question);
+  const known = aidMonthsAt(coalition, { ...question, time });
   const range = known ?? { from: limits.through, through: limits.through };
   const goTo = (next: MonthRange, how: 'push' | 'replace'): void => {
     ask({ time: spanFor(next, limits) }, how);

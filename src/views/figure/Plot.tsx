@@ -1,7 +1,7 @@
 import { type ReactElement, useId, useMemo, useRef } from 'react';
 import type { ChartModel, ChartSpec } from '#charts/kit/spec.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import { useQuestion } from '#state/useQuestion.ts';
+import { useAskedFor } from '#state/useQuestion.ts';
 import { cssPaint } from '#theme/paint.ts';
 import { TipLayer } from '#ui/TipLayer.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
@@ -19,7 +19,7 @@ interface PlotProps {
 /** The drawing, or the live machine once it has loaded, with tips, selection and keyboard for its marks. */
 export function Plot({ chart, model }: PlotProps): ReactElement {
   const { messages } = useAppConfig();
-  const [question] = useQuestion();
+  const { country } = useAskedFor('country');
   const box = useRef<HTMLDivElement>(null);
   const hint = useId();
   const openReceipts = useReceipts();
@@ -27,7 +27,7 @@ export function Plot({ chart, model }: PlotProps): ReactElement {
     attribute: 'data-claims',
     pickedBy: 'data-party',
     onPick: openReceipts,
-    picked: question.country,
+    picked: country,
   });
   const live = useLiveModule(chart, box);
   const { width, height, scale } = usePlotSize(box, chart, model);

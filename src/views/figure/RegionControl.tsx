@@ -3,7 +3,7 @@ import { labelledName } from '#charts/kit/labelledName.ts';
 import { standingParties } from '#domain/standingParties.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useDatasets } from '#state/useDatasets.ts';
-import { useQuestion } from '#state/useQuestion.ts';
+import { ask, useAskedFor } from '#state/useQuestion.ts';
 import { Select } from '#ui/Select.tsx';
 
 const DATASETS = ['coalition', 'countries'] as const;
@@ -12,7 +12,7 @@ const ALL = '';
 /** Only members of one grouping, such as the EU. */
 export function RegionControl(): ReactElement | null {
   const { format, messages } = useAppConfig();
-  const [question, ask] = useQuestion();
+  const question = useAskedFor('region');
   const datasets = useDatasets(DATASETS);
   const ledger = datasets.kind === 'ready' ? datasets.ledger : null;
   const regions = useMemo(

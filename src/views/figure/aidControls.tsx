@@ -3,7 +3,7 @@ import { sharedInstitution } from '#domain/euShares.ts';
 import { standingParties } from '#domain/standingParties.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useDatasets } from '#state/useDatasets.ts';
-import { useQuestion } from '#state/useQuestion.ts';
+import { ask, useAskedFor } from '#state/useQuestion.ts';
 import { CheckGroup } from '#ui/CheckGroup.tsx';
 import { ToggleGroup } from '#ui/ToggleGroup.tsx';
 
@@ -14,7 +14,7 @@ const SHARE_DATASETS = ['countries', 'aid-eu-shares'] as const;
 /** Each month by itself, or all months so far. */
 export function SeriesControl(): ReactElement {
   const { messages } = useAppConfig();
-  const [question, ask] = useQuestion();
+  const question = useAskedFor('aidSeries');
   return (
     <ToggleGroup
       label={messages.controls.aidSeries}
@@ -31,7 +31,7 @@ export function SeriesControl(): ReactElement {
 /** By kind of aid, or by donor. */
 export function SplitControl(): ReactElement {
   const { messages } = useAppConfig();
-  const [question, ask] = useQuestion();
+  const question = useAskedFor('aidSplit');
   return (
     <ToggleGroup
       label={messages.controls.aidSplit}
@@ -48,7 +48,7 @@ export function SplitControl(): ReactElement {
 /** Adds each member's share of an institution's aid to its own; nothing where the ledger knows no shares. */
 export function EuShareControl(): ReactElement | null {
   const { format, messages } = useAppConfig();
-  const [question, ask] = useQuestion();
+  const question = useAskedFor('euShare');
   const datasets = useDatasets(SHARE_DATASETS);
   const ledger = datasets.kind === 'ready' ? datasets.ledger : null;
   const institution = useMemo(

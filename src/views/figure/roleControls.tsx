@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { answerableQuestion } from '#domain/answerableQuestion.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useDatasets } from '#state/useDatasets.ts';
-import { useQuestion } from '#state/useQuestion.ts';
+import { ask, useAskedFor } from '#state/useQuestion.ts';
 import { CheckGroup } from '#ui/CheckGroup.tsx';
 import { Select } from '#ui/Select.tsx';
 
@@ -13,7 +13,7 @@ const ALL = '';
 /** One role, or all of them. Several may be set in the address. */
 export function RoleControl(): ReactElement | null {
   const { format, messages } = useAppConfig();
-  const [question, ask] = useQuestion();
+  const question = useAskedFor('role', 'region');
   const datasets = useDatasets(DATASETS);
   if (datasets.kind !== 'ready') return null;
   const asked = answerableQuestion(question, datasets.ledger).role;
@@ -39,7 +39,7 @@ export function RoleControl(): ReactElement | null {
 /** How firm a role must be. None chosen means all. */
 export function StatusControl(): ReactElement {
   const { messages } = useAppConfig();
-  const [question, ask] = useQuestion();
+  const question = useAskedFor('status');
   return (
     <CheckGroup
       label={messages.controls.status}

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { AID_KINDS } from '#domain/aid.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import { useQuestion } from '#state/useQuestion.ts';
+import { ask, useAskedFor } from '#state/useQuestion.ts';
 import { CheckGroup } from '#ui/CheckGroup.tsx';
 import { ToggleGroup } from '#ui/ToggleGroup.tsx';
 
@@ -12,7 +12,7 @@ const AID_UNITS = ['eur-bn', 'pct-gdp', 'eur-per-person'] as const;
 /** Soldiers, or soldiers per 10,000 active personnel. */
 export function TroopUnitControl(): ReactElement {
   const { messages } = useAppConfig();
-  const [question, ask] = useQuestion();
+  const question = useAskedFor('troopUnit');
   return (
     <ToggleGroup
       label={messages.controls.unit}
@@ -29,7 +29,7 @@ export function TroopUnitControl(): ReactElement {
 /** Aid set aside, or aid promised. */
 export function MeasureControl(): ReactElement {
   const { messages } = useAppConfig();
-  const [question, ask] = useQuestion();
+  const question = useAskedFor('measure');
   return (
     <ToggleGroup
       label={messages.controls.measure}
@@ -46,7 +46,7 @@ export function MeasureControl(): ReactElement {
 /** EUR billion, share of GDP, or EUR per person. */
 export function AidUnitControl(): ReactElement {
   const { messages } = useAppConfig();
-  const [question, ask] = useQuestion();
+  const question = useAskedFor('aidUnit');
   return (
     <ToggleGroup
       label={messages.controls.unit}
@@ -63,7 +63,7 @@ export function AidUnitControl(): ReactElement {
 /** Kinds of aid that count. None chosen means all; commitments are not split by kind, so there is nothing to choose. */
 export function KindControl(): ReactElement | null {
   const { messages } = useAppConfig();
-  const [question, ask] = useQuestion();
+  const question = useAskedFor('kind', 'measure');
   if (question.measure === 'commitments') return null;
   return (
     <CheckGroup

@@ -1,6 +1,6 @@
 import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Question } from '#domain/question.ts';
-import { useQuestion } from '#state/useQuestion.ts';
+import { useFollowingQuestion } from '#state/useQuestion.ts';
 import { formatWhole, parseSearch } from '#url/search.ts';
 import { takeTurn } from './drawingTurns.ts';
 
@@ -15,7 +15,7 @@ function askedText(question: Question): string {
 
 /** The question that figures answer: the same object until something changes that a figure shows. */
 function useAsked(): Question {
-  const [question] = useQuestion();
+  const question = useFollowingQuestion();
   const asked = askedText(question);
   return useMemo(() => parseSearch(asked).question, [asked]);
 }

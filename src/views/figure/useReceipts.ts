@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useQuestion } from '#state/useQuestion.ts';
+import { ask } from '#state/useQuestion.ts';
 
 /** More ids than this would make an address that nobody can send. */
 const MOST = 1000;
@@ -15,20 +15,20 @@ export function focusOf(claims: string): string {
  * them again and leaves the selection.
  */
 export function useReceipts(): (claims: string, party: string | null) => void {
-  const [{ country, overlay, focus }, ask] = useQuestion();
-  return useCallback(
-    (claims, party) => {
-      const wanted = focusOf(claims);
-      const others = country.filter((code) => code !== party);
+  return useCallback((claims, party) => {
+    const wanted = focusOf(claims);
+    ask(({ country, overlay, focus }) => {
       if (overlay === 'sources' && focus === wanted) {
-        ask({ overlay: null, focus: null, country: others });
-        return;
+        return {
+          overlay: null,
+          focus: null,
+          country: country.filter((code) => code !== party),
+        };
       }
-      ask({
+      return {
         country: party === null || country.includes(party) ? country : [...country, party],
         ...(wanted === '' ? {} : { overlay: 'sources', focus: wanted }),
-      });
-    },
-    [ask, country, overlay, focus],
-  );
+      };
+    });
+  }, []);
 }

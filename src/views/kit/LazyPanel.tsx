@@ -1,5 +1,5 @@
 import type { ComponentType, ReactElement } from 'react';
-import { useQuestion } from '#state/useQuestion.ts';
+import { ask } from '#state/useQuestion.ts';
 import { LazyPart } from './LazyPart.tsx';
 
 /** What a panel about the chart that the address is focused on is given. */
@@ -16,7 +16,6 @@ interface LazyPanelProps extends PanelProps {
 
 /** A panel that the address asks for, loaded when it is opened. */
 export function LazyPanel({ title, load, ...given }: LazyPanelProps): ReactElement {
-  const [, ask] = useQuestion();
   return (
     <LazyPart
       title={title}

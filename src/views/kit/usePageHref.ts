@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { Question } from '#domain/question.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import { usePlace } from '#state/usePlace.ts';
+import { useRestingPlace } from '#state/usePlace.ts';
 import { builderSearch, withoutBuilder } from '#url/builderChoice.ts';
 import { type Page, formatPath } from '#url/path.ts';
 import { parseSearch } from '#url/search.ts';
@@ -13,7 +13,7 @@ export type PageHref = (page: Page, change?: Partial<Question>) => string;
 /** Makes links that keep the reader's question, and everybody else's parameters. */
 export function usePageHref(): PageHref {
   const { home } = useAppConfig();
-  const { search } = usePlace();
+  const { search } = useRestingPlace();
   const { question, foreign } = useMemo(() => parseSearch(search), [search]);
   return useCallback<PageHref>(
     (page, change = {}) => pageHref(page, home, question, change, withoutBuilder(foreign)),

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { LANGUAGES, type Language, MAIN_LANGUAGE, languageName } from '#i18n/languages.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import { usePlace } from '#state/usePlace.ts';
+import { useRestingPlace } from '#state/usePlace.ts';
 import { homePath } from '#url/languagePath.ts';
 import { formatPath, parsePath } from '#url/path.ts';
 import { formatSearch, parseSearch } from '#url/search.ts';
@@ -10,7 +10,7 @@ import styles from './LanguageLinks.module.css';
 /** Address of the page that is open in another language, with the same question. */
 function useAddressIn(): (language: Language) => string {
   const { base, home } = useAppConfig();
-  const { pathname, search } = usePlace();
+  const { pathname, search } = useRestingPlace();
   const page = parsePath(pathname, home);
   const { question, foreign } = parseSearch(search);
   const query = formatSearch(

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Coalition } from '#domain/ledger.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import { usePlace } from '#state/usePlace.ts';
+import { usePathname } from '#state/usePlace.ts';
 import { type Page, parsePath } from '#url/path.ts';
 import { TextButton } from '#ui/TextButton.tsx';
 import { usePageHref } from '#views/kit/usePageHref.ts';
@@ -26,7 +26,7 @@ const ABOUT = ['help', 'contracts', 'changelog'] as const;
 
 function Navigation(): ReactElement {
   const { home, messages } = useAppConfig();
-  const { pathname } = usePlace();
+  const pathname = usePathname();
   const href = usePageHref();
   const here: Page = parsePath(pathname, home);
   return (

@@ -3,7 +3,7 @@ import { dayAsked } from '#domain/asof.ts';
 import { latestEvent } from '#domain/eventsAt.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import { useQuestion } from '#state/useQuestion.ts';
+import { useFollowingQuestion } from '#state/useQuestion.ts';
 import { usePageHref } from '#views/kit/usePageHref.ts';
 import styles from './Timeline.module.css';
 
@@ -14,7 +14,7 @@ export function LatestEvent({
   readonly ledger: Pick<Ledger, 'coalition' | 'events'>;
 }): ReactElement {
   const { format, messages } = useAppConfig();
-  const [question] = useQuestion();
+  const question = useFollowingQuestion();
   const href = usePageHref();
   const event = latestEvent(ledger.events, dayAsked(question, ledger.coalition));
   return (

@@ -61,9 +61,9 @@ async function drag({ page }: SlowPage): Promise<void> {
   await page.mouse.up();
 }
 
-/** Chooses one after another in the first list on the page: whose word counts. */
+/** Chooses one after another in the first list of a chart: whose word counts. */
 async function filters(slow: SlowPage): Promise<void> {
-  const list = slow.page.locator('select').first();
+  const list = slow.page.locator('[data-chart] select').first();
   const count = await list.locator('option').count();
   for (let turn = 1; turn <= FILTERS; turn += 1) {
     await list.selectOption({ index: turn % count });
