@@ -147,7 +147,7 @@ test('says where things stand on a new date once, when it has stopped moving', a
   await slider.press('ArrowRight');
   await slider.press('End');
   // The sentence follows the slider, and the words follow the sentence.
-  await expect(page.getByTestId('asof')).toContainText('As of 18 May 2026');
+  await expect(page.getByTestId('asof')).toContainText('As of 7 July 2026');
   await expect(page.locator(SAID)).toHaveText(
     await page.getByRole('heading', { level: 1 }).innerText(),
   );
