@@ -24,6 +24,18 @@ const QUESTIONS: readonly Partial<Question>[] = [
   { diff: { from: '2025-08-31', to: '2026-01-06' } },
 ];
 
+/** Which rule a text breaks, and where; `null`: none. */
+function faultIn(text: string): string | null {
+  const space = SPACE_FAULT.exec(text);
+  const grammar = GRAMMAR_FAULT.exec(text);
+  if (space !== null) return `wrong or no space at “${around(text, space)}”`;
+  return grammar === null ? null : `grammar at “${around(text, grammar)}”`;
+}
+
+function around(text: string, { index, 0: found }: RegExpExecArray): string {
+  return text.slice(Math.max(0, index - 20), index + found.length + 20);
+}
+
 /** A bare name after “de”, “du”, “à”, “au” or “en”, a wrong number, a word twice, or a month after “le”. */
 const GRAMMAR_FAULT =
   /(?:^|[\s(’])(?:(?:d[eu]|à|aux?|en) (?:France|Royaume-Uni|États-Unis|Allemagne)|(?:le|au|du) (?:janvier|mars|août)|[01] (?:membres|soldats|rôles|réunions|milliards)|(?:[2-9]|\d\d) (?:membre|rôle|réunion|milliard))(?![\p{L}-])|\b(de|du|le|la|les) \1 /u;
@@ -51,8 +63,8 @@ describe.each(CHARTS.map((chart) => [chart.id, chart] as const))('%s in French',
       ...notes.filter((note) => note !== attribution),
       ...legend.map(({ label }) => label),
     ]);
-    const faulty = texts.filter((text) => SPACE_FAULT.test(text) || GRAMMAR_FAULT.test(text));
-    expect([...new Set(faulty)]).toEqual([]);
+    const faults = texts.flatMap((text) => faultIn(text) ?? []);
+    expect([...new Set(faults)]).toEqual([]);
   });
 });
 

@@ -24,7 +24,7 @@ export type Place = 'main' | 'side' | 'full';
  * Methods, not function properties, for the reason given at `ChartSpec`.
  */
 export interface ChartCard<D extends DatasetId = DatasetId> {
-  /** Folder, address, command-line argument and message namespace all carry it. */
+  /** Name of the folder, of the embed's address and of the command-line argument, and the key of its words in the messages, if they are there. */
   readonly id: string;
   readonly place: Place;
   /** Choices offered above the plot. */
@@ -33,7 +33,10 @@ export interface ChartCard<D extends DatasetId = DatasetId> {
   offered?(coalition: Coalition): boolean;
   /** Datasets without which the chart cannot be drawn. */
   readonly datasets: readonly D[];
-  /** Height kept free while data load, in px at a width: about what the default question needs, so that nothing jumps. */
+  /**
+   * Height in px that the page keeps free, at a width in px, until the chart is drawn. The height that `spec.height`
+   * gives for the default question is right: what is too little pushes the page down, what is too much leaves a hole.
+   */
   reservedHeight(width: number): number;
 }
 
