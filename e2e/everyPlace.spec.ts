@@ -79,6 +79,7 @@ test('what is too wide, cut off or too small is found', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await page.goto('/method/');
   await expect(page.locator('main h2').first()).toBeVisible();
+  await expect(page.locator('[data-still]')).toHaveCount(0);
   expect(await page.evaluate(reflowFaults)).toEqual([]);
   await page.evaluate(() => {
     const main = document.querySelector('main');

@@ -47,12 +47,12 @@ function namelessIn(tree: readonly Heard[]): readonly string[] {
     .map(({ role }) => role);
 }
 
-/** Where a chart's parts come in reading order; −1: not at all. */
-function orderIn(tree: readonly Heard[]): readonly number[] {
+/** Where a chart's parts come in reading order, the plot by its name; −1: not at all. */
+function orderIn(tree: readonly Heard[], plot: string): readonly number[] {
   const first = (wanted: (each: Heard) => boolean): number => tree.findIndex(wanted);
   return [
     first(({ role }) => role === 'heading'),
-    first(({ role, name }) => /^(group|image|img|figure)$/.test(role) && name.length > 40),
+    first(({ role, name }) => /^(group|image|img|figure)$/.test(role) && name === plot),
     first(({ role }) => role === 'DisclosureTriangle' || role === 'summary'),
   ];
 }
@@ -81,7 +81,8 @@ for (const [index, chart] of CHART_IDS.entries()) {
           ).toBe(true);
           continue;
         }
-        const order = orderIn(tree);
+        const label = await page.locator('[data-plot]').first().getAttribute('aria-label');
+        const order = orderIn(tree, label ?? '');
         expect(
           order.every((place) => place >= 0),
           `${state}: finding, chart, table: ${order.join()}`,

@@ -7,7 +7,7 @@ import { readLedgerFolder } from '#datasets/source.node.ts';
 import { isRecordFile } from '#mocks/ledgerFile.ts';
 import { edited, valueAt } from '#tooling/testKit/edited.ts';
 import { ledgerFolders } from '#tooling/testKit/ledgerFolders.ts';
-import { REAL_LEDGER } from '#tooling/testKit/realLedger.ts';
+import { WHOLE_LEDGER } from '#tooling/testKit/realLedger.ts';
 import { type Json, WIRE_LEDGER } from '#tooling/testKit/wireLedger.ts';
 import { ledgerReport } from './ledgerReport.ts';
 
@@ -88,7 +88,7 @@ describe('releases rewritten afterwards', () => {
 /** Lists of the real ledger whose records say something in a text, by file. */
 const TEXTS = (['stances', 'roles', 'events', 'statements', 'aid-pledges'] as const).map((id) => ({
   id,
-  count: REAL_LEDGER.ledger[id].length,
+  count: WHOLE_LEDGER.ledger[id].length,
 }));
 
 it('no record of the real ledger can be rewritten unnoticed', () => {
@@ -97,14 +97,14 @@ it('no record of the real ledger can be rewritten unnoticed', () => {
     .chain(({ id, count }) => fc.tuple(fc.constant(id), fc.nat(count - 1)));
   fc.assert(
     fc.property(anyRecord, ([id, position]) => {
-      const file = REAL_LEDGER.files.get(id);
+      const file = WHOLE_LEDGER.files.get(id);
       const list = isRecordFile(file) ? file.records : [];
       const records = list.map((record, index) =>
         index === position ? { ...record, summary: 'Rewritten.' } : record,
       );
-      const files = new Map([...REAL_LEDGER.files, [id, { records }] as const]);
-      expect(checkLedger(REAL_LEDGER.ledger)).toEqual([]);
-      const [problem] = folderProblems({ ...REAL_LEDGER, files });
+      const files = new Map([...WHOLE_LEDGER.files, [id, { records }] as const]);
+      expect(checkLedger(WHOLE_LEDGER.ledger)).toEqual([]);
+      const [problem] = folderProblems({ ...WHOLE_LEDGER, files });
       expect(problem).toMatchObject({ file: 'releases.json', field: 'hash' });
     }),
     { numRuns: 20 },

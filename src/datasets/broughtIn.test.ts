@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#domain/ledger.ts';
 import { ledgerAtRelease } from '#domain/ledgerAtRelease.ts';
 import { publishedLedgerWithShapes } from '#tooling/testKit/publishedLedgerWithShapes.ts';
-import { fixture } from '#tooling/testKit/realLedger.ts';
+import { WHOLE_LEDGER, fixture } from '#tooling/testKit/realLedger.ts';
 
 const numbers = z.record(z.string(), z.number());
 
@@ -37,7 +37,7 @@ const { rows, sums, digests, amended, addedParties, addedStatements } = z
   })
   .parse(fixture('broughtIn.json'));
 
-const published = publishedLedgerWithShapes();
+const published = publishedLedgerWithShapes(WHOLE_LEDGER);
 const [first] = published.releases;
 if (first === undefined) throw new Error('The ledger has no release.');
 /** What was brought in is the first release; later ones may add to it. */

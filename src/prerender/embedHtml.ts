@@ -59,7 +59,7 @@ export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messa
     markup: still.markup,
     after: [
       parts.knownSheets,
-      `<p data-other>${escapeHtml(embed.otherView(still.date))}</p>`,
+      `<template data-other><p data-other role="alert">${escapeHtml(embed.otherView(still.date))}</p></template>`,
       `<noscript><p data-prepared>${escapeHtml(embed.prepared(still.date))}</p></noscript>`,
       jsonScript(FACTS_ID, still.facts),
       ...(still.isMap ? [jsonScript(OUTLINES_ID, parts.outlines)] : []),

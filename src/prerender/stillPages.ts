@@ -71,7 +71,7 @@ export function otherPageIn(tongues: readonly Tongue[]): AskedPageParts['otherPa
     if (tongue === undefined) throw new Error(`There are no words in “${task.language}”.`);
     const { embed, figure } = tongue.messages;
     const retry = `<a href="">${escapeHtml(figure.retry)}</a>`;
-    return `<p data-other role="alert">${escapeHtml(embed.otherPage(date))} ${retry}</p>`;
+    return `<template data-other><p data-other role="alert">${escapeHtml(embed.otherPage(date))} ${retry}</p></template>`;
   };
 }
 

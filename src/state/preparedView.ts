@@ -24,17 +24,24 @@ function whenScriptsFail(giveUp: () => void): void {
   if (!('noModule' in HTMLScriptElement.prototype)) giveUp();
 }
 
+/** Says what the prepared view is not: the words lie in a template, so that they are no part of a sound page. */
+function sayOther({ ownerDocument }: HTMLElement): void {
+  const template = ownerDocument.querySelector('template[data-other]');
+  if (template instanceof HTMLTemplateElement) template.replaceWith(template.content);
+}
+
 /** Shows the prepared view, with a word about what it is not, if another one was asked for and has not come. */
-export function showPrepared({ dataset }: HTMLElement): void {
-  if (dataset['pending'] === undefined) return;
-  delete dataset['pending'];
-  dataset['otherView'] = '';
+export function showPrepared(root: HTMLElement): void {
+  if (root.dataset['pending'] === undefined) return;
+  delete root.dataset['pending'];
+  if (root.ownerDocument.readyState !== 'loading') sayOther(root);
+  else root.ownerDocument.addEventListener('DOMContentLoaded', () => sayOther(root));
 }
 
 /** The view asked for stands: nothing is hidden, and nothing said about what could not be loaded. */
-export function showAsked({ dataset }: HTMLElement): void {
+export function showAsked({ dataset, ownerDocument }: HTMLElement): void {
   delete dataset['pending'];
-  delete dataset['otherView'];
+  ownerDocument.querySelector('p[data-other]')?.remove();
 }
 
 /**

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { DATASETS, DATASET_IDS } from '#datasets/registry.ts';
 import { ledgerAtRelease } from '#domain/ledgerAtRelease.ts';
 import { publishedLedgerWithShapes } from '#tooling/testKit/publishedLedgerWithShapes.ts';
-import { REAL_LEDGER } from '#tooling/testKit/realLedger.ts';
+import { WHOLE_LEDGER } from '#tooling/testKit/realLedger.ts';
 import { releaseHash } from './releaseHash.node.ts';
 import { releasedFiles } from './releasedFiles.ts';
 
 const ledger = publishedLedgerWithShapes();
-const { files } = REAL_LEDGER;
+const { files } = WHOLE_LEDGER;
 const [first] = ledger.releases;
 if (first === undefined) throw new Error('The ledger has no release.');
 

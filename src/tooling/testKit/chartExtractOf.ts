@@ -8,10 +8,11 @@ import { createFormat } from '#i18n/createFormat.ts';
 import { en } from '#i18n/messages/en.ts';
 import { publishedLedger } from '#prerender/publishedLedger.ts';
 import { wholeLedger } from '#prerender/wholeLedger.ts';
+import { asFirstReleased } from './realLedger.ts';
 
-/** The ledger of the repository as charts get it. */
+/** The ledger of the repository as charts get it, as it stood in its first release. */
 export function wholeFirstLedger(): Ledger {
-  return wholeLedger(publishedLedger('data'));
+  return asFirstReleased(wholeLedger(publishedLedger('data')));
 }
 
 /** The tables of a chart in English. */

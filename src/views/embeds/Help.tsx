@@ -35,10 +35,12 @@ export function Help(): ReactElement {
       <h3 className={styles['topic']}>{contracts.title}</h3>
       <p>{contracts.text(format.number(CONTRACTS.address), format.number(CONTRACTS.messages))}</p>
       <p>
-        <a href={href({ kind: 'contracts' })}>{contracts.title}</a>
+        <a href={href({ kind: 'contracts' })} data-alone>
+          {contracts.title}
+        </a>
       </p>
       <p>
-        <a href={`${base}${HEALTH_FILE}`} target="_blank" rel="noopener">
+        <a href={`${base}${HEALTH_FILE}`} target="_blank" rel="noopener" data-alone>
           {contracts.health}
         </a>
       </p>
