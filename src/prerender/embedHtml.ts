@@ -9,7 +9,7 @@ import { oembedLink } from '#url/snippets.ts';
 import { escapeHtml } from '#lib/escapeHtml.ts';
 import { homeOf } from './loadChartFiles.ts';
 import type { PageParts } from './pageParts.ts';
-import { jsonScript, stillHtml } from './stillHtml.ts';
+import { jsonScript, otherViewNote, stillHtml } from './stillHtml.ts';
 import type { Still, StillTask } from './stills/stillTask.ts';
 
 /** A still of an embed. */
@@ -59,7 +59,7 @@ export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messa
     markup: still.markup,
     after: [
       parts.knownSheets,
-      `<template data-other><p data-other role="alert">${escapeHtml(embed.otherView(still.date))}</p></template>`,
+      otherViewNote(escapeHtml(embed.otherView(still.date))),
       `<noscript><p data-prepared>${escapeHtml(embed.prepared(still.date))}</p></noscript>`,
       jsonScript(FACTS_ID, still.facts),
       ...(still.isMap ? [jsonScript(OUTLINES_ID, parts.outlines)] : []),

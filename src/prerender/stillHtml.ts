@@ -30,6 +30,11 @@ export function jsonScript(id: string, content: unknown): string {
   return `<script type="application/json" id="${escapeHtml(id)}">${json}</script>`;
 }
 
+/** What a page says where it can only show what was prepared, as a template that a script takes out. */
+export function otherViewNote(html: string): string {
+  return `<template data-other><p data-other role="alert">${html}</p></template>`;
+}
+
 /** The whole page. Throws if the template has no place for the still. */
 export function stillHtml(page: StillPage): string {
   const { template, language, root, head, styles, firstScript, markup, before = [], after } = page;

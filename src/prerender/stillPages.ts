@@ -10,6 +10,7 @@ import type { AskedPageParts } from './pageParts.ts';
 import type { PublishedLedger } from './publishedLedger.ts';
 import type { Site } from './site.ts';
 import type { SitePage, Tongue } from './sitePages.ts';
+import { otherViewNote } from './stillHtml.ts';
 import { drawStills } from './stills/drawStills.ts';
 import type { Still, StillTask } from './stills/stillTask.ts';
 import { wholeLedger } from './wholeLedger.ts';
@@ -71,7 +72,7 @@ export function otherPageIn(tongues: readonly Tongue[]): AskedPageParts['otherPa
     if (tongue === undefined) throw new Error(`There are no words in “${task.language}”.`);
     const { embed, figure } = tongue.messages;
     const retry = `<a href="">${escapeHtml(figure.retry)}</a>`;
-    return `<template data-other><p data-other role="alert">${escapeHtml(embed.otherPage(date))} ${retry}</p></template>`;
+    return otherViewNote(`${escapeHtml(embed.otherPage(date))} ${retry}`);
   };
 }
 

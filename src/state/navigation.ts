@@ -40,8 +40,6 @@ function announce(): void {
 }
 
 function announceRest(): void {
-  const { pathname, search } = readPlace();
-  if (pathname !== rested.pathname || search !== rested.search) rested = current;
   for (const listener of restListeners) listener();
 }
 

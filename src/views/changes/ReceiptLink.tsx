@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { useQuestion } from '#state/useQuestion.ts';
+import { ask } from '#state/useQuestion.ts';
 import { isPlainClick } from '#ui/TablePick.tsx';
 import { focusOf } from '#views/figure/useReceipts.ts';
 import { usePageHref } from '#views/kit/usePageHref.ts';
@@ -13,7 +13,6 @@ interface ReceiptLinkProps {
 /** A link that opens the claims behind what it says; the page stays where it is. */
 export function ReceiptLink({ ids, children }: ReceiptLinkProps): ReactElement {
   const href = usePageHref();
-  const [, ask] = useQuestion();
   const receipts = { overlay: 'sources', focus: focusOf(ids.join(' ')) } as const;
   return (
     <a

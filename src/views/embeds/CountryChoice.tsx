@@ -5,7 +5,7 @@ import type { Question } from '#domain/question.ts';
 import { standingParties } from '#domain/standingParties.ts';
 import { foldText } from '#lib/foldText.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import { useQuestion } from '#state/useQuestion.ts';
+import { ask } from '#state/useQuestion.ts';
 import { CheckGroup } from '#ui/CheckGroup.tsx';
 import { SearchBox } from '#ui/SearchBox.tsx';
 import { TextButton } from '#ui/TextButton.tsx';
@@ -43,7 +43,6 @@ function useParties({
 /** Which countries are marked: found by name, ticked off a list. */
 export function CountryChoice(props: CountryChoiceProps): ReactElement {
   const { format, messages } = useAppConfig();
-  const [, ask] = useQuestion();
   const [sought, setSought] = useState('');
   const parties = useParties(props);
   const { country } = props.question;

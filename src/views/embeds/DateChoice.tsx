@@ -3,7 +3,7 @@ import type { Ledger } from '#domain/ledger.ts';
 import { ledgerTimeline } from '#domain/ledgerTimeline.ts';
 import type { Question } from '#domain/question.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import { useQuestion } from '#state/useQuestion.ts';
+import { ask } from '#state/useQuestion.ts';
 import { DateField } from '#ui/DateField.tsx';
 import { ToggleGroup } from '#ui/ToggleGroup.tsx';
 
@@ -22,7 +22,6 @@ function whenOf({ asof, diff }: Question): When {
 /** The day that the embed holds for: always the newest, or one day. A comparison comes from the dashboard. */
 export function DateChoice({ ledger, question }: DateChoiceProps): ReactElement {
   const { format, messages } = useAppConfig();
-  const [, ask] = useQuestion();
   const text = messages.embeds;
   const { coalition } = ledger;
   const { asof, diff } = question;

@@ -4,7 +4,7 @@ import type { Ledger } from '#domain/ledger.ts';
 import type { Question } from '#domain/question.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useBuilderChoice } from '#state/useBuilderChoice.ts';
-import { useQuestion } from '#state/useQuestion.ts';
+import { ask } from '#state/useQuestion.ts';
 import { Select } from '#ui/Select.tsx';
 import { ToggleGroup } from '#ui/ToggleGroup.tsx';
 import { Controls } from '#views/figure/Controls.tsx';
@@ -26,7 +26,6 @@ const FORMS = ['graphic', 'table'] as const;
 export function WhatChoices({ charts, chart, ledger, question }: WhatChoicesProps): ReactElement {
   const { messages } = useAppConfig();
   const [, choose] = useBuilderChoice();
-  const [, ask] = useQuestion();
   const text = messages.embeds;
   const names: Readonly<Record<string, string>> = text.charts;
   return (

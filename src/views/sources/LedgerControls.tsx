@@ -1,7 +1,7 @@
 import { type ReactElement, useMemo } from 'react';
 import type { DatasetId } from '#domain/ledger.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
-import { useQuestion } from '#state/useQuestion.ts';
+import { ask, useQuestion } from '#state/useQuestion.ts';
 import type { Choice } from '#ui/choice.ts';
 import { SearchBox } from '#ui/SearchBox.tsx';
 import { Select } from '#ui/Select.tsx';
@@ -26,7 +26,6 @@ interface LedgerControlsProps {
 
 function FocusControl({ index, focus, missing }: LedgerControlsProps): ReactElement {
   const { format, messages } = useAppConfig();
-  const [, ask] = useQuestion();
   const { sourcesPage, datasets } = messages;
   const asked = focus.kind === 'dataset' ? focus.id : null;
   const choices = useMemo(() => {
@@ -65,7 +64,7 @@ function FocusControl({ index, focus, missing }: LedgerControlsProps): ReactElem
 /** What to look for, what about, and how to list it. All of it is in the address. */
 export function LedgerControls({ index, focus, missing }: LedgerControlsProps): ReactElement {
   const { messages } = useAppConfig();
-  const [question, ask] = useQuestion();
+  const [question] = useQuestion();
   const { sourcesPage } = messages;
   const others = question.tab.filter((id) => id !== BY_SOURCE);
   return (
