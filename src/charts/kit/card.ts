@@ -34,8 +34,8 @@ export interface ChartCard<D extends DatasetId = DatasetId> {
   /** Datasets without which the chart cannot be drawn. */
   readonly datasets: readonly D[];
   /**
-   * Height in px that the page keeps free, at a width in px, until the chart is drawn. The height that `spec.height`
-   * gives for the default question is right: what is too little pushes the page down, what is too much leaves a hole.
+   * Height in px that the page keeps free for the plot, at a width in px, until it is drawn; it adds what stands around
+   * plots. The height that `spec.height` gives for the default question is right: what is too little pushes the page down.
    */
   reservedHeight(width: number): number;
 }

@@ -16,5 +16,6 @@ export const membersCard: ChartCard<(typeof MEMBERS_DATASETS)[number]> = {
   place: 'full',
   controls: ['basis', 'region'],
   datasets: MEMBERS_DATASETS,
-  reservedHeight: (width) => (width < 720 ? 3200 : 2400),
+  // Rather too much: the last chart would push what stands under it away from a reader who is there already.
+  reservedHeight: (width) => (width < 1000 ? 2740 : 2470),
 };

@@ -8,5 +8,5 @@ export const rolesCard: ChartCard<(typeof ROLES_DATASETS)[number]> = {
   place: 'full',
   controls: ['role', 'status', 'region'],
   datasets: ROLES_DATASETS,
-  reservedHeight: (width) => (width <= 560 ? Math.round(3700 - 2 * width) : 1280),
+  reservedHeight: (width) => (width <= 560 ? Math.round(4240 - 2 * width) : 1280),
 };

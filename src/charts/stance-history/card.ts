@@ -8,5 +8,5 @@ export const stanceHistoryCard: ChartCard<(typeof STANCE_HISTORY_DATASETS)[numbe
   place: 'full',
   controls: ['basis', 'region'],
   datasets: STANCE_HISTORY_DATASETS,
-  reservedHeight: () => 1295,
+  reservedHeight: (width) => (width < 480 ? 2290 : 1295),
 };
