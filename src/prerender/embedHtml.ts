@@ -10,6 +10,7 @@ import { escapeHtml } from '#lib/escapeHtml.ts';
 import { homeOf } from './loadChartFiles.ts';
 import type { PageParts } from './pageParts.ts';
 import { jsonScript, otherViewNote, stillHtml } from './stillHtml.ts';
+import { stillStyles } from './stillStyles.ts';
 import type { Still, StillTask } from './stills/stillTask.ts';
 
 /** A still of an embed. */
@@ -20,6 +21,9 @@ export interface EmbedParts extends PageParts {
   /** The outlines of countries, as their file holds them. */
   readonly outlines: unknown;
 }
+
+/** What Vite writes into the head for the script of an embed. */
+const SCRIPTS = /<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g;
 
 /** Path of an embed's page, with the base. */
 export function embedPathOf({ task }: EmbedStill, base: string): string {
@@ -34,7 +38,7 @@ export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messa
   const origin = site.origin ?? '';
   const home = homePath(site.base, language === MAIN_LANGUAGE ? null : language);
   return stillHtml({
-    template,
+    template: template.replaceAll(SCRIPTS, ''),
     language,
     root: {
       'data-view': chart,
@@ -54,7 +58,7 @@ export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messa
       parts.withoutScripts,
       '<noscript><style>[data-choices]{display:none!important}</style></noscript>',
     ],
-    styles,
+    styles: stillStyles(styles, still.markup),
     firstScript,
     markup: still.markup,
     after: [
@@ -63,6 +67,8 @@ export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messa
       `<noscript><p data-prepared>${escapeHtml(embed.prepared(still.date))}</p></noscript>`,
       jsonScript(FACTS_ID, still.facts),
       ...(still.isMap ? [jsonScript(OUTLINES_ID, parts.outlines)] : []),
+      // In the head they would be fetched, and run, before the drawing is painted.
+      ...(template.match(SCRIPTS) ?? []),
     ],
   });
 }

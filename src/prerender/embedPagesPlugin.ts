@@ -30,6 +30,7 @@ export function embedPagesPlugin(sources: PageSources): Plugin {
         const parts = await pageParts(bundle, sources, {
           page: 'embed.html',
           styledBy: ['src/embed.html', 'embed/live.tsx'],
+          fewStyles: true,
           firstScript: 'embed/firstLook.ts',
           steps: EMBED_STEPS,
           faces: ['source-sans-3'],

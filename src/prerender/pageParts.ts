@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Rolldown } from 'vite';
 import { builtFonts, fontLinks } from './builtFonts.ts';
-import { builtStyles, knownSheets } from './builtStyles.ts';
+import { builtSheets, knownSheets, styleText } from './builtStyles.ts';
 import { earlyScripts } from './builtScripts.ts';
 import { bundleScript } from './bundleScript.ts';
 import type { ChartFiles } from './chartFiles.ts';
@@ -9,6 +9,7 @@ import type { PublishedLedger } from './publishedLedger.ts';
 import type { Site } from './site.ts';
 import type { SitePicture } from './sitePictures.ts';
 import type { StillPage } from './stillHtml.ts';
+import { isKeptWhole } from './stillStyles.ts';
 import { PLOT_STYLES, stepStyles } from './stills/stepStyles.ts';
 import type { Still } from './stills/stillTask.ts';
 
@@ -53,6 +54,8 @@ export interface PageKind {
   readonly page: string;
   /** Ends of the paths of the source files that draw the pages: their styles are needed before they run. */
   readonly styledBy: readonly string[];
+  /** Whether each page holds only the styles that its still needs: the others come with the scripts. */
+  readonly fewStyles: boolean;
   /** Source file of the script that runs before anything is painted. */
   readonly firstScript: string;
   /** Widths at which plots are drawn, px. */
@@ -73,17 +76,18 @@ function takeTemplate(bundle: Rolldown.OutputBundle, name: string): string {
 export async function pageParts(
   bundle: Rolldown.OutputBundle,
   { site, sources }: PageSources,
-  { page, styledBy, firstScript, steps, faces }: PageKind,
+  { page, styledBy, fewStyles, firstScript, steps, faces }: PageKind,
 ): Promise<PageParts> {
-  const styles = builtStyles(bundle, styledBy);
+  const sheets = builtSheets(bundle, styledBy);
+  const whole = fewStyles ? sheets.filter(({ text }) => isKeptWhole(text)) : sheets;
   const template = takeTemplate(bundle, page);
   const fontsOf = builtFonts(bundle, site.base, faces);
   return {
     site,
     template,
     earlyScripts: (files) => earlyScripts(bundle, files, { base: site.base, known: template }),
-    styles: styles.text + PLOT_STYLES,
-    knownSheets: knownSheets(styles, site.base),
+    styles: styleText(sheets) + PLOT_STYLES,
+    knownSheets: knownSheets(whole, site.base),
     withoutScripts: `<noscript><style>${stepStyles(steps)}</style></noscript>`,
     firstScript: await bundleScript(join(sources, firstScript), sources),
     faces: fontsOf,

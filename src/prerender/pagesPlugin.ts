@@ -28,6 +28,7 @@ export function pagesPlugin(sources: PageSources): Plugin {
         const shared = await pageParts(bundle, sources, {
           page: 'index.html',
           styledBy: drawnBy,
+          fewStyles: false,
           firstScript: 'app/firstLook.ts',
           steps: DASHBOARD_STEPS,
           faces: ['source-sans-3', 'source-serif-4'],

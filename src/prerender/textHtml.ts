@@ -1,6 +1,6 @@
 import type { Rolldown } from 'vite';
 import type { TextPage } from '#url/path.ts';
-import { builtStyles, knownSheets } from './builtStyles.ts';
+import { builtSheets, knownSheets, styleText } from './builtStyles.ts';
 import { LIVE, aheadOf } from './comingAlive.ts';
 import { pageHead, pageHtml } from './pageHtml.ts';
 import type { AskedPageParts } from './pageParts.ts';
@@ -21,8 +21,12 @@ type TextStill = Still & { readonly task: Extract<StillTask, { readonly kind: 't
 
 /** Parts of pages of text: those of the dashboard, with the styles of texts. */
 export function textParts(bundle: Rolldown.OutputBundle, parts: AskedPageParts): AskedPageParts {
-  const styles = builtStyles(bundle, [...LIVE, ...Object.values(PAGES)]);
-  return { ...parts, styles: styles.text, knownSheets: knownSheets(styles, parts.site.base) };
+  const sheets = builtSheets(bundle, [...LIVE, ...Object.values(PAGES)]);
+  return {
+    ...parts,
+    styles: styleText(sheets),
+    knownSheets: knownSheets(sheets, parts.site.base),
+  };
 }
 
 /** The still of a page of text; `undefined` for all other pages. */

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { settleFace } from './settleFace.ts';
 
-/** A page whose faces come after some ms, or never, and whose first byte took some ms. */
+/** A page whose faces come after some ms, or never, and whose beginning took some ms. */
 function openPage({ faceTakes, lineTakes }: { faceTakes: number | null; lineTakes: number }): void {
   const load = (): Promise<readonly object[]> =>
     new Promise((resolve) => {
@@ -13,8 +13,9 @@ function openPage({ faceTakes, lineTakes }: { faceTakes: number | null; lineTake
     configurable: true,
   });
   vi.spyOn(performance, 'getEntriesByType').mockReturnValue([
-    Object.assign(performance.mark('visit'), { requestStart: 10, responseStart: 10 + lineTakes }),
+    Object.assign(performance.mark('visit'), { requestStart: 10 }),
   ]);
+  vi.spyOn(performance, 'now').mockReturnValue(10 + lineTakes);
   settleFace(document, ['Our Face']);
 }
 

@@ -66,12 +66,19 @@ const MADE = new Map<string, string>();
  */
 const FIRST_STEP = 336;
 
+/** The drawings, with scripts that choose: one before the first, which phones need not wait for then, and one behind all. */
 function withScripts(drawings: ReadonlyMap<number, string>): string {
-  const first = drawings.has(FIRST_STEP) ? FIRST_STEP : [...drawings.keys()][0];
-  const others = [...drawings].filter(([width]) => width !== first);
+  const widths = [...drawings.keys()].toSorted((a, b) => a - b);
+  const first = drawings.has(FIRST_STEP) ? FIRST_STEP : (widths[0] ?? 0);
+  const next = widths.find((width) => width > first);
+  const until = next === undefined ? '' : ` data-until="${next}"`;
+  const box = (width: number): string =>
+    `<div data-step="${width}">${drawings.get(width) ?? ''}</div>`;
+  const others = widths.filter((width) => width !== first).map(box);
   return [
-    drawings.get(first ?? 0) ?? '',
-    `<noscript>${others.map(([, drawing]) => drawing).join('')}</noscript>`,
+    `<script data-from="${first}"${until}>drawStep()</script>`,
+    box(first),
+    `<noscript>${others.join('')}</noscript>`,
     '<script>drawStep()</script>',
   ].join('');
 }
@@ -87,12 +94,7 @@ export function plotStills(
   const known = MADE.get(key);
   if (known !== undefined) return known;
   const made = withScripts(
-    new Map(
-      widths.map((width) => [
-        width,
-        `<div data-step="${width}">${plotStill(document, chart, model, width)}</div>`,
-      ]),
-    ),
+    new Map(widths.map((width) => [width, plotStill(document, chart, model, width)])),
   );
   MADE.set(key, made);
   return made;
