@@ -29,6 +29,8 @@ export default defineConfig(({ command, isPreview }) => ({
     emptyOutDir: true,
     target: 'baseline-widely-available',
     sourcemap: false,
+    // Browsers that do not know such links only fetch a little later.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ['index.html', 'embed.html'].map((page) => join(import.meta.dirname, 'src', page)),
       output: { codeSplitting: { groups: [...SCRIPT_GROUPS] }, chunkFileNames: scriptFileName },

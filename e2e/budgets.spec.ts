@@ -5,17 +5,17 @@ import { weigh, type Weight } from './kit/weighed.ts';
 
 /** An embed: bytes until the chart is visible, and everything until it answers. */
 const EMBEDS: Readonly<Record<string, Sizes>> = {
-  'aid-by-donor': { html: 13_800, js: 145_800, css: 0, data: 21_700, requests: 25 },
-  'aid-map': { html: 37_400, js: 184_900, css: 300, data: 21_700, requests: 27 },
-  'aid-over-time': { html: 16_200, js: 144_900, css: 400, data: 22_800, requests: 25 },
-  'force-size': { html: 14_800, js: 141_800, css: 0, data: 15_900, requests: 22 },
-  meetings: { html: 16_000, js: 140_500, css: 0, data: 19_100, requests: 20 },
-  'member-count': { html: 14_000, js: 139_900, css: 0, data: 9_900, requests: 19 },
-  members: { html: 12_500, js: 141_500, css: 0, data: 37_700, requests: 24 },
-  roles: { html: 17_700, js: 141_700, css: 0, data: 12_500, requests: 20 },
-  'stance-history': { html: 24_800, js: 140_600, css: 0, data: 14_800, requests: 21 },
-  'troop-stances': { html: 37_300, js: 183_600, css: 300, data: 14_800, requests: 26 },
-  'troops-pledged': { html: 13_600, js: 147_900, css: 0, data: 14_800, requests: 26 },
+  'aid-by-donor': { html: 13_000, js: 145_800, css: 3_100, data: 21_700, requests: 26 },
+  'aid-map': { html: 36_600, js: 184_900, css: 3_400, data: 21_700, requests: 28 },
+  'aid-over-time': { html: 15_400, js: 144_900, css: 3_500, data: 22_800, requests: 26 },
+  'force-size': { html: 12_900, js: 141_800, css: 3_100, data: 15_900, requests: 23 },
+  meetings: { html: 14_300, js: 140_500, css: 3_100, data: 19_100, requests: 21 },
+  'member-count': { html: 12_100, js: 139_900, css: 3_100, data: 9_900, requests: 20 },
+  members: { html: 10_900, js: 141_500, css: 3_100, data: 37_700, requests: 25 },
+  roles: { html: 16_100, js: 141_700, css: 3_100, data: 12_500, requests: 21 },
+  'stance-history': { html: 23_200, js: 140_600, css: 3_100, data: 14_800, requests: 22 },
+  'troop-stances': { html: 35_700, js: 183_600, css: 3_400, data: 14_800, requests: 27 },
+  'troops-pledged': { html: 12_700, js: 147_900, css: 3_100, data: 14_800, requests: 27 },
 };
 
 /** Pages of the dashboard, as far as they are loaded before anybody scrolls or chooses. */

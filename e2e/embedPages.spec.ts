@@ -31,6 +31,28 @@ function places(page: Page): Promise<Readonly<Record<string, readonly number[]>>
   });
 }
 
+for (const { width, isSeen } of [
+  { width: 412, isSeen: true },
+  { width: 900, isSeen: false },
+]) {
+  test(`while a page is still coming, its first drawing is ${isSeen ? 'seen' : 'hidden'} at ${width} px`, async ({
+    page,
+  }) => {
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.route(`**${VIEW}`, async (route) => {
+      const response = await route.fetch();
+      const whole = await response.text();
+      const end = whole.indexOf('<noscript><div data-step');
+      expect(end).toBeGreaterThan(0);
+      await route.fulfill({ contentType: 'text/html', body: whole.slice(0, end) });
+    });
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(VIEW);
+    await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(page.locator('[data-step] > svg')).toBeVisible({ visible: isSeen });
+  });
+}
+
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
 

@@ -23,7 +23,7 @@ export interface EmbedParts extends PageParts {
 }
 
 /** What Vite writes into the head for the script of an embed. */
-const SCRIPTS = /<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g;
+const SCRIPTS = /<(?=script type="module"|link rel="modulepreload")\w+/g;
 
 /** Path of an embed's page, with the base. */
 export function embedPathOf({ task }: EmbedStill, base: string): string {
@@ -38,7 +38,8 @@ export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messa
   const origin = site.origin ?? '';
   const home = homePath(site.base, language === MAIN_LANGUAGE ? null : language);
   return stillHtml({
-    template: template.replaceAll(SCRIPTS, ''),
+    // The drawing goes before them.
+    template: template.replaceAll(SCRIPTS, '$& fetchpriority="low"'),
     language,
     root: {
       'data-view': chart,
@@ -67,8 +68,6 @@ export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messa
       `<noscript><p data-prepared>${escapeHtml(embed.prepared(still.date))}</p></noscript>`,
       jsonScript(FACTS_ID, still.facts),
       ...(still.isMap ? [jsonScript(OUTLINES_ID, parts.outlines)] : []),
-      // In the head they would be fetched, and run, before the drawing is painted.
-      ...(template.match(SCRIPTS) ?? []),
     ],
   });
 }

@@ -10,7 +10,7 @@ import type { Site } from './site.ts';
 import type { SitePicture } from './sitePictures.ts';
 import type { StillPage } from './stillHtml.ts';
 import { isKeptWhole } from './stillStyles.ts';
-import { PLOT_STYLES, stepStyles } from './stills/stepStyles.ts';
+import { plotStyles, stepStyles } from './stills/stepStyles.ts';
 import type { Still } from './stills/stillTask.ts';
 
 /** What pages are made from, each read or drawn once. */
@@ -86,7 +86,7 @@ export async function pageParts(
     site,
     template,
     earlyScripts: (files) => earlyScripts(bundle, files, { base: site.base, known: template }),
-    styles: styleText(sheets) + PLOT_STYLES,
+    styles: styleText(sheets) + plotStyles(steps),
     knownSheets: knownSheets(whole, site.base),
     withoutScripts: `<noscript><style>${stepStyles(steps)}</style></noscript>`,
     firstScript: await bundleScript(join(sources, firstScript), sources),

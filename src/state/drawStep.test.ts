@@ -4,18 +4,15 @@ import { offerSteps } from './drawStep.ts';
 
 let told: () => void = () => undefined;
 
-const BEFORE = '<script type="none" data-from="336" data-until="570"></script>';
-const DRAWINGS = '<div data-step="336"><b>336</b></div><noscript></noscript>';
-const BEHIND = '<script type="none"></script>';
-const OTHERS = '<div data-step="288"><b>288</b></div><div data-step="570"><b>570</b></div>';
-
-/** A prepared plot in a box of a width, as far as it has come, with the last script that is there running. */
-function prepared(width: number, content = DRAWINGS + BEHIND): HTMLElement {
-  document.body.innerHTML = `<div id="plot">${content}</div>`;
+/** A prepared plot in a box of a width, with the script behind it running. */
+function prepared(width: number): HTMLElement {
+  document.body.innerHTML =
+    '<div id="plot"><div data-step="336"><b>336</b></div><noscript></noscript><script type="none"></script></div>';
   const box = document.getElementById('plot');
   const script = document.querySelector('script');
-  if (box === null || script === null) throw new Error('There is no plot.');
-  for (const held of document.querySelectorAll('noscript')) held.textContent = OTHERS;
+  const others = document.querySelector('noscript');
+  if (box === null || script === null || others === null) throw new Error('There is no plot.');
+  others.textContent = '<div data-step="288"><b>288</b></div><div data-step="570"><b>570</b></div>';
   Object.defineProperty(box, 'clientWidth', { value: width, configurable: true });
   vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script);
   vi.stubGlobal(
@@ -52,21 +49,6 @@ it.each([
 ])('shows in a box of %i px the drawing of %s px', (width, step) => {
   expect(shown(prepared(width))).toEqual([step]);
 });
-
-it.each([
-  [0, false],
-  [335, false],
-  [336, true],
-  [569, true],
-  [570, false],
-])(
-  'says before the drawings come whether the first may be seen in a box of %i px: %s',
-  (width, isSeen) => {
-    const box = prepared(width, BEFORE);
-    expect(box.dataset['chosen'] !== undefined).toBe(isSeen);
-    expect(box.childElementCount).toBe(0);
-  },
-);
 
 it('shows another drawing when the box gets another width, and none other while it is out of sight', () => {
   const box = prepared(600);

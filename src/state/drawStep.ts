@@ -1,6 +1,6 @@
 declare global {
   interface Window {
-    /** Called by scripts in a prepared plot: before its first drawing, and behind all. */
+    /** Called by the script that stands behind a prepared plot. */
     drawStep?: () => void;
   }
 }
@@ -22,14 +22,6 @@ function stepsIn(markup: string): readonly Step[] {
   }));
 }
 
-/** Lets the first drawing be seen while it comes, if it fits: `data-from` and `data-until` say in which boxes, px. */
-function expectFirst(box: HTMLElement, script: HTMLOrSVGScriptElement): void {
-  const { from, until } = script.dataset;
-  script.remove();
-  const isWide = box.clientWidth >= Number(from);
-  if (isWide && box.clientWidth < Number(until ?? Infinity)) box.dataset['chosen'] = '';
-}
-
 /**
  * Shows in a prepared plot the drawing that fits its width. The page holds one drawing, and the others as text for
  * browsers without scripts: as elements they would cost more time before the first paint than all the rest.
@@ -44,15 +36,9 @@ export function offerSteps(page: Document): void {
   // Until it is known which drawing fits, none takes time to be laid out.
   page.documentElement.dataset['scripted'] = '';
   window.drawStep = () => {
-    const script = page.currentScript;
-    const box = script?.parentElement;
-    if (script === null || box === null || box === undefined) return;
-    if (script.dataset['from'] !== undefined) {
-      expectFirst(box, script);
-      return;
-    }
-    const first = box.firstElementChild;
-    if (!(first instanceof HTMLElement)) return;
+    const box = page.currentScript?.parentElement;
+    const first = box?.firstElementChild;
+    if (!(first instanceof HTMLElement) || box === null || box === undefined) return;
     const others = stepsIn(box.querySelector('noscript')?.textContent ?? '');
     const known = new Map<number, Element>([[Number(first.dataset['step']), first]]);
     const widths = [...known.keys(), ...others.map(({ width }) => width)].toSorted((a, b) => a - b);

@@ -3,6 +3,7 @@ import { mountedSvg } from '#export/mountedSvg.ts';
 import { svgMarkup } from '#export/svgMarkup.ts';
 import { cssPaint } from '#theme/paint.ts';
 import { createElement } from 'react';
+import { firstStep } from './stillSteps.ts';
 
 /** Areas that only catch pointers say nothing in a still. */
 const UNSEEN = '[fill="transparent"], [fill="none"][stroke="none"]';
@@ -60,25 +61,12 @@ function plotStill(document: Document, chart: ChartSpec, model: ChartModel, widt
 /** Drawings made so far: a chart of the newest release is mostly that of the ledger as it stands. */
 const MADE = new Map<string, string>();
 
-/**
- * The drawing that stands in the page as elements, px: that of phones, which are slow. The others are text until a script
- * takes one of them.
- */
-const FIRST_STEP = 336;
-
-/** The drawings, with scripts that choose: one before the first, which phones need not wait for then, and one behind all. */
 function withScripts(drawings: ReadonlyMap<number, string>): string {
-  const widths = [...drawings.keys()].toSorted((a, b) => a - b);
-  const first = drawings.has(FIRST_STEP) ? FIRST_STEP : (widths[0] ?? 0);
-  const next = widths.find((width) => width > first);
-  const until = next === undefined ? '' : ` data-until="${next}"`;
-  const box = (width: number): string =>
-    `<div data-step="${width}">${drawings.get(width) ?? ''}</div>`;
-  const others = widths.filter((width) => width !== first).map(box);
+  const first = firstStep([...drawings.keys()]);
+  const others = [...drawings].filter(([width]) => width !== first);
   return [
-    `<script data-from="${first}"${until}>drawStep()</script>`,
-    box(first),
-    `<noscript>${others.join('')}</noscript>`,
+    drawings.get(first) ?? '',
+    `<noscript>${others.map(([, drawing]) => drawing).join('')}</noscript>`,
     '<script>drawStep()</script>',
   ].join('');
 }
@@ -94,7 +82,12 @@ export function plotStills(
   const known = MADE.get(key);
   if (known !== undefined) return known;
   const made = withScripts(
-    new Map(widths.map((width) => [width, plotStill(document, chart, model, width)])),
+    new Map(
+      widths.map((width) => [
+        width,
+        `<div data-step="${width}">${plotStill(document, chart, model, width)}</div>`,
+      ]),
+    ),
   );
   MADE.set(key, made);
   return made;

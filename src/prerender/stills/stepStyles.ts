@@ -1,9 +1,25 @@
-/** How a plot stands in a prepared page: where scripts run, it has no drawing until the one that fits is chosen. */
-export const PLOT_STYLES = [
-  '[data-steps]{container-type:inline-size}',
-  '[data-steps] svg{display:block;width:100%;height:auto}',
-  '[data-scripted] [data-steps]:not([data-chosen])>[data-step]{display:none}',
-].join('');
+import { firstStep } from './stillSteps.ts';
+
+/** The part of a condition that ends where the drawing of the next width begins. */
+function until(next: number | undefined): string {
+  return next === undefined ? '' : ` and (max-width:${next - 0.02}px)`;
+}
+
+/**
+ * How a plot stands in a prepared page. Where scripts run it has no drawing until the one that fits is chosen, but the
+ * first: if that one fits, it is seen while it comes.
+ */
+export function plotStyles(widths: readonly number[]): string {
+  const first = firstStep(widths);
+  const next = widths.find((width) => width > first);
+  const open = '[data-scripted] [data-steps]:not([data-chosen])>[data-step]';
+  return [
+    '[data-steps]{container-type:inline-size}',
+    '[data-steps] svg{display:block;width:100%;height:auto}',
+    `${open}{display:none}`,
+    `@container (min-width:${first}px)${until(next)}{${open}{display:block}}`,
+  ].join('');
+}
 
 /**
  * For browsers without scripts: shows of the drawings in `[data-steps]` the widest that is not wider than the box,
@@ -12,10 +28,8 @@ export const PLOT_STYLES = [
 export function stepStyles(widths: readonly number[]): string {
   const middle = widths[Math.floor((widths.length - 1) / 2)] ?? 0;
   const shown = widths.map((width, index) => {
-    const next = widths[index + 1];
     const from = index === 0 ? '(min-width:0)' : `(min-width:${width}px)`;
-    const upTo = next === undefined ? '' : ` and (max-width:${next - 0.02}px)`;
-    return `@container ${from}${upTo}{[data-step="${width}"]{display:block!important}}`;
+    return `@container ${from}${until(widths[index + 1])}{[data-step="${width}"]{display:block!important}}`;
   });
   return [
     '[data-steps]>noscript{display:contents}',
