@@ -41,10 +41,19 @@ const NONE: readonly string[] = [];
 /** From so many letters on a text is a sentence rather than a word. */
 const SENTENCE = 32;
 
-function cellClass({ align }: TableHead, wide: boolean): string {
-  return [styles['cell'], align === 'end' ? styles['end'] : '', wide ? styles['wide'] : ''].join(
-    ' ',
-  );
+/** Up to so many letters a text is one thing, such as a date in any language, and stays on one line. */
+const ONE_THING = 18;
+
+function cellClass({ align }: TableHead, wide: boolean, text: string): string {
+  const isWhole = text.includes(' ') && text.length <= ONE_THING;
+  return [
+    styles['cell'],
+    align === 'end' ? styles['end'] : '',
+    wide ? styles['wide'] : '',
+    isWhole ? styles['whole'] : '',
+  ]
+    .filter((name) => name !== '')
+    .join(' ');
 }
 
 function Line({ row, columns, wide, highlighted, action, renderCell }: RowProps): ReactElement {
@@ -64,7 +73,7 @@ function Line({ row, columns, wide, highlighted, action, renderCell }: RowProps)
         <td
           key={column.id}
           lang={column.lang}
-          className={cellClass(column, wide[index + 1] === true)}
+          className={cellClass(column, wide[index + 1] === true, row.cells[index + 1] ?? '')}
         >
           {content(index + 1)}
         </td>

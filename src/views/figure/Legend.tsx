@@ -17,8 +17,15 @@ export const Legend = memo(function Legend({ chartId, items }: LegendProps): Rea
       {items.map((item) => (
         <li key={item.id}>
           <LegendSwatch prefix={`${chartId}-key-${item.id}`} swatch={item} paint={cssPaint} />
-          <span>{item.label}</span>
-          {item.value === null ? null : <b>{item.value}</b>}
+          <span>
+            {item.label}
+            {item.value === null ? null : (
+              <>
+                {'\u00a0'}
+                <b>{item.value}</b>
+              </>
+            )}
+          </span>
         </li>
       ))}
     </ul>

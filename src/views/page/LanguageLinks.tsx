@@ -7,6 +7,9 @@ import { formatPath, parsePath } from '#url/path.ts';
 import { formatSearch, parseSearch } from '#url/search.ts';
 import styles from './LanguageLinks.module.css';
 
+/** What readers of a language write for it where its tag means something else to others: “UK” is a country. */
+const SHORT: Partial<Record<Language, string>> = { uk: 'UA' };
+
 /** Address of the page that is open in another language, with the same question. */
 function useAddressIn(): (language: Language) => string {
   const { base, home } = useAppConfig();
@@ -39,7 +42,7 @@ export function LanguageLinks(): ReactElement {
           aria-label={languageName(language)}
           aria-current={language === format.locale ? 'true' : undefined}
         >
-          {language.toUpperCase()}
+          {SHORT[language] ?? language.toUpperCase()}
         </a>
       ))}
     </nav>
