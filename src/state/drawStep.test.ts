@@ -50,6 +50,37 @@ it.each([
   expect(shown(prepared(width))).toEqual([step]);
 });
 
+it.each([
+  ['before the first plot', '<div id="plot"><script type="none"></script></div>', ''],
+  ['behind its drawings', null, undefined],
+])('lets the page be seen by the script %s', (_, markup, begun) => {
+  delete document.documentElement.dataset['begun'];
+  if (markup === null) prepared(400);
+  else {
+    document.body.innerHTML = markup;
+    const script = document.querySelector('script');
+    vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script);
+    offerSteps(document);
+    window.drawStep?.();
+    expect(document.querySelector('script')).toBeNull();
+  }
+  expect(document.documentElement.dataset['begun']).toBe(begun);
+});
+
+it('lets a page without a plot be seen once it is there, or after a second', () => {
+  vi.useFakeTimers();
+  const { dataset } = document.documentElement;
+  delete dataset['begun'];
+  offerSteps(document);
+  expect(dataset['begun']).toBeUndefined();
+  vi.advanceTimersByTime(1000);
+  expect(dataset['begun']).toBe('');
+  delete dataset['begun'];
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+  expect(dataset['begun']).toBe('');
+  vi.useRealTimers();
+});
+
 it('shows another drawing when the box gets another width, and none other while it is out of sight', () => {
   const box = prepared(600);
   const resize = (clientWidth: number): void => {

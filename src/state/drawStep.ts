@@ -1,6 +1,6 @@
 declare global {
   interface Window {
-    /** Called by the script that stands behind a prepared plot. */
+    /** Called by two scripts in a prepared plot: before its drawings, and behind them. */
     drawStep?: () => void;
   }
 }
@@ -22,6 +22,23 @@ function stepsIn(markup: string): readonly Step[] {
   }));
 }
 
+/** A page whose first plot has not come by then is shown as far as it is there, ms. */
+const PATIENCE = 1000;
+
+/**
+ * Keeps the page from being seen before all that stands above its first plot is there: rows of choices and keys break
+ * anew while they come, and everything below them would jump. Returns what ends it.
+ */
+function awaitPlot(page: Document): () => void {
+  const { dataset } = page.documentElement;
+  const show = (): void => {
+    dataset['begun'] = '';
+  };
+  page.addEventListener('DOMContentLoaded', show);
+  setTimeout(show, PATIENCE);
+  return show;
+}
+
 /**
  * Shows in a prepared plot the drawing that fits its width. The page holds one drawing, and the others as text for
  * browsers without scripts: as elements they would cost more time before the first paint than all the rest.
@@ -35,10 +52,17 @@ export function offerSteps(page: Document): void {
   };
   // Until it is known which drawing fits, none takes time to be laid out.
   page.documentElement.dataset['scripted'] = '';
+  const showPage = awaitPlot(page);
   window.drawStep = () => {
-    const box = page.currentScript?.parentElement;
+    const script = page.currentScript;
+    const box = script?.parentElement;
     const first = box?.firstElementChild;
     if (!(first instanceof HTMLElement) || box === null || box === undefined) return;
+    if (first === script) {
+      script.remove();
+      showPage();
+      return;
+    }
     const others = stepsIn(box.querySelector('noscript')?.textContent ?? '');
     const known = new Map<number, Element>([[Number(first.dataset['step']), first]]);
     const widths = [...known.keys(), ...others.map(({ width }) => width)].toSorted((a, b) => a - b);

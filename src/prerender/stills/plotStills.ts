@@ -61,13 +61,16 @@ function plotStill(document: Document, chart: ChartSpec, model: ChartModel, widt
 /** Drawings made so far: a chart of the newest release is mostly that of the ledger as it stands. */
 const MADE = new Map<string, string>();
 
+const CHOOSE = '<script>drawStep()</script>';
+
 function withScripts(drawings: ReadonlyMap<number, string>): string {
   const first = firstStep([...drawings.keys()]);
   const others = [...drawings].filter(([width]) => width !== first);
   return [
+    CHOOSE,
     drawings.get(first) ?? '',
     `<noscript>${others.map(([, drawing]) => drawing).join('')}</noscript>`,
-    '<script>drawStep()</script>',
+    CHOOSE,
   ].join('');
 }
 

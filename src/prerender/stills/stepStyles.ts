@@ -7,7 +7,7 @@ function until(next: number | undefined): string {
 
 /**
  * How a plot stands in a prepared page. Where scripts run it has no drawing until the one that fits is chosen, but the
- * first: if that one fits, it is seen while it comes.
+ * first: if that one fits, it is seen while it comes. Nothing is seen before the first plot begins.
  */
 export function plotStyles(widths: readonly number[]): string {
   const first = firstStep(widths);
@@ -16,6 +16,7 @@ export function plotStyles(widths: readonly number[]): string {
   return [
     '[data-steps]{container-type:inline-size}',
     '[data-steps] svg{display:block;width:100%;height:auto}',
+    '[data-scripted]:not([data-begun]) body{visibility:hidden}',
     `${open}{display:none}`,
     `@container (min-width:${first}px)${until(next)}{${open}{display:block}}`,
   ].join('');
