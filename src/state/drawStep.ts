@@ -22,12 +22,12 @@ function stepsIn(markup: string): readonly Step[] {
   }));
 }
 
-/** A page whose first plot has not come by then is shown as far as it is there, ms. */
+/** Where the first plot has not come by then, what there is of a chart is shown, ms. */
 const PATIENCE = 1000;
 
 /**
- * Keeps the page from being seen before all that stands above its first plot is there: rows of choices and keys break
- * anew while they come, and everything below them would jump. Returns what ends it.
+ * Keeps what stands between the headline and the plot from being seen while it comes: rows of choices and keys break
+ * anew, and everything below them would jump. Returns what ends it.
  */
 function awaitPlot(page: Document): () => void {
   const { dataset } = page.documentElement;

@@ -7,7 +7,7 @@ function until(next: number | undefined): string {
 
 /**
  * How a plot stands in a prepared page. Where scripts run it has no drawing until the one that fits is chosen, but the
- * first: if that one fits, it is seen while it comes. Nothing is seen before the first plot begins.
+ * first: if that one fits, it is seen while it comes. Until the first plot begins only the headline of a chart is seen.
  */
 export function plotStyles(widths: readonly number[]): string {
   const first = firstStep(widths);
@@ -16,7 +16,7 @@ export function plotStyles(widths: readonly number[]): string {
   return [
     '[data-steps]{container-type:inline-size}',
     '[data-steps] svg{display:block;width:100%;height:auto}',
-    '[data-scripted]:not([data-begun]) body{visibility:hidden}',
+    '[data-scripted]:not([data-begun]) article>header~*{visibility:hidden}',
     `${open}{display:none}`,
     `@container (min-width:${first}px)${until(next)}{${open}{display:block}}`,
   ].join('');
