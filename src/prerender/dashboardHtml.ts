@@ -48,7 +48,7 @@ export function dashboardHtml(still: Still, page: SitePage, parts: DashboardPart
       'data-ahead': aheadOf(still, site.base, 'brief'),
     },
     head: [...pageHead(page, site, isMain ? dataset : null), parts.withoutScripts],
-    styles,
+    styles: styles(still.markup),
     firstScript,
     markup: still.markup,
     before: [parts.otherPage(still)],

@@ -10,7 +10,6 @@ import { escapeHtml } from '#lib/escapeHtml.ts';
 import { homeOf } from './loadChartFiles.ts';
 import type { PageParts } from './pageParts.ts';
 import { jsonScript, otherViewNote, stillHtml } from './stillHtml.ts';
-import { stillStyles } from './stillStyles.ts';
 import type { Still, StillTask } from './stills/stillTask.ts';
 
 /** A still of an embed. */
@@ -38,7 +37,7 @@ export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messa
   const origin = site.origin ?? '';
   const home = homePath(site.base, language === MAIN_LANGUAGE ? null : language);
   return stillHtml({
-    // The drawing goes before them.
+    // The drawing goes first.
     template: template.replaceAll(SCRIPTS, '$& fetchpriority="low"'),
     language,
     root: {
@@ -59,7 +58,7 @@ export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messa
       parts.withoutScripts,
       '<noscript><style>[data-choices]{display:none!important}</style></noscript>',
     ],
-    styles: stillStyles(styles, still.markup),
+    styles: styles(still.markup),
     firstScript,
     markup: still.markup,
     after: [

@@ -9,7 +9,7 @@ import type { PublishedLedger } from './publishedLedger.ts';
 import type { Site } from './site.ts';
 import type { SitePicture } from './sitePictures.ts';
 import type { StillPage } from './stillHtml.ts';
-import { isKeptWhole } from './stillStyles.ts';
+import { isKeptWhole, stillStyles } from './stillStyles.ts';
 import { plotStyles, stepStyles } from './stills/stepStyles.ts';
 import type { Still } from './stills/stillTask.ts';
 
@@ -28,8 +28,10 @@ export interface PageSources {
 }
 
 /** What the pages made from one built page have in common. */
-export interface PageParts extends Pick<StillPage, 'template' | 'styles' | 'firstScript'> {
+export interface PageParts extends Pick<StillPage, 'template' | 'firstScript'> {
   readonly site: Site;
+  /** The styles of the page that holds a still, by its markup. */
+  readonly styles: (markup: string) => string;
   /** Keeps the styles from being loaded twice. */
   readonly knownSheets: string;
   /** Links that fetch early what the first script asks for only when there is a reader: the scripts of source files. */
@@ -80,13 +82,14 @@ export async function pageParts(
 ): Promise<PageParts> {
   const sheets = builtSheets(bundle, styledBy);
   const whole = fewStyles ? sheets.filter(({ text }) => isKeptWhole(text)) : sheets;
+  const styles = styleText(sheets) + plotStyles(steps);
   const template = takeTemplate(bundle, page);
   const fontsOf = builtFonts(bundle, site.base, faces);
   return {
     site,
     template,
     earlyScripts: (files) => earlyScripts(bundle, files, { base: site.base, known: template }),
-    styles: styleText(sheets) + plotStyles(steps),
+    styles: fewStyles ? stillStyles(styles) : () => styles,
     knownSheets: knownSheets(whole, site.base),
     withoutScripts: `<noscript><style>${stepStyles(steps)}</style></noscript>`,
     firstScript: await bundleScript(join(sources, firstScript), sources),

@@ -1,4 +1,4 @@
-import postcss from 'postcss';
+import postcss, { type Root } from 'postcss';
 
 /** Classes of CSS modules as the build names them, `.Legend-module_legend_Eecu`. */
 const CLASS_OF_MODULE = /\.([A-Za-z]+-module_[\w-]+)/g;
@@ -18,15 +18,7 @@ export function isKeptWhole(css: string): boolean {
   return css.search(CLASS_OF_MODULE) < 0;
 }
 
-/**
- * What a style sheet says about a page that does not change: rules for classes of CSS modules that the page never names
- * are left out, and all others are kept, in their order.
- * @param css style sheets of the build, as one text
- * @param html the page, with all that scripts may take out of it
- */
-export function stillStyles(css: string, html: string): string {
-  const named = new Set(html.match(WORD));
-  const sheet = postcss.parse(css);
+function namedRules(sheet: Root, named: ReadonlySet<string>): string {
   sheet.walkRules((rule) => {
     const kept = rule.selectors.filter((selector) =>
       classesNeeded(selector).every((name) => named.has(name)),
@@ -38,4 +30,15 @@ export function stillStyles(css: string, html: string): string {
     if (rule.nodes?.length === 0) rule.remove();
   });
   return sheet.toString();
+}
+
+/**
+ * Says what a style sheet says about a page that does not change: rules for classes of CSS modules that the page never
+ * names are left out, and all others are kept, in their order.
+ * @param css style sheets of the build, as one text; it is read once for all pages
+ * @returns a function that takes the page, with all that scripts may take out of it, as HTML
+ */
+export function stillStyles(css: string): (html: string) => string {
+  const whole = postcss.parse(css);
+  return (html) => namedRules(whole.clone(), new Set(html.match(WORD)));
 }

@@ -22,9 +22,10 @@ type TextStill = Still & { readonly task: Extract<StillTask, { readonly kind: 't
 /** Parts of pages of text: those of the dashboard, with the styles of texts. */
 export function textParts(bundle: Rolldown.OutputBundle, parts: AskedPageParts): AskedPageParts {
   const sheets = builtSheets(bundle, [...LIVE, ...Object.values(PAGES)]);
+  const styles = styleText(sheets);
   return {
     ...parts,
-    styles: styleText(sheets),
+    styles: () => styles,
     knownSheets: knownSheets(sheets, parts.site.base),
   };
 }
@@ -54,7 +55,7 @@ function textHtml(still: TextStill, page: SitePage, parts: AskedPageParts): stri
       'data-ahead': aheadOf(still, site.base, 'whole'),
     },
     head: pageHead(page, site),
-    styles,
+    styles: styles(still.markup),
     firstScript,
     markup: still.markup,
     before: [parts.otherPage(still)],

@@ -50,7 +50,7 @@ it.each([
   expect(shown(prepared(width))).toEqual([step]);
 });
 
-it('lets the page be seen by the script before the first drawing, which goes', () => {
+it('lets choices and keys be seen by the script before the first drawing, which goes', () => {
   delete document.documentElement.dataset['begun'];
   document.body.innerHTML = '<div><script type="none"></script></div>';
   const script = document.querySelector('script');
@@ -67,7 +67,7 @@ it('does not take the script behind the drawings for the one before them', () =>
   expect(document.documentElement.dataset['begun']).toBeUndefined();
 });
 
-it('lets a page without a plot be seen once it is there, or after a second', () => {
+it('lets those of a page without a plot be seen once it is there, or after a second', () => {
   vi.useFakeTimers();
   const { dataset } = document.documentElement;
   delete dataset['begun'];

@@ -40,8 +40,9 @@ function awaitPlot(page: Document): () => void {
 }
 
 /**
- * Shows in a prepared plot the drawing that fits its width. The page holds one drawing, and the others as text for
- * browsers without scripts: as elements they would cost more time before the first paint than all the rest.
+ * Shows in a prepared plot the drawing that fits its width, and choices and keys once the first plot begins.
+ * The page holds one drawing, and the others as text for browsers without scripts: as elements they would cost more time
+ * before the first paint than all the rest.
  */
 export function offerSteps(page: Document): void {
   const policy = window.trustedTypes?.createPolicy('still', { createHTML: (markup) => markup });
@@ -52,7 +53,7 @@ export function offerSteps(page: Document): void {
   };
   // Until it is known which drawing fits, none takes time to be laid out.
   page.documentElement.dataset['scripted'] = '';
-  const showPage = awaitPlot(page);
+  const endWaiting = awaitPlot(page);
   window.drawStep = () => {
     const script = page.currentScript;
     const box = script?.parentElement;
@@ -60,7 +61,7 @@ export function offerSteps(page: Document): void {
     if (!(first instanceof HTMLElement) || box === null || box === undefined) return;
     if (first === script) {
       script.remove();
-      showPage();
+      endWaiting();
       return;
     }
     const others = stepsIn(box.querySelector('noscript')?.textContent ?? '');
