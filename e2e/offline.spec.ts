@@ -32,6 +32,20 @@ function isWaiting(page: Page): Promise<boolean> {
   });
 }
 
+/** Asks anew for data that the page has; gives what the worker says of its answer. */
+function askForData(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    const [asked] = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.includes('/data/'));
+    const said = new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('message', ({ data }) => resolve(data));
+    });
+    await fetch(asked?.name ?? '', { cache: 'reload' });
+    return said;
+  });
+}
+
 test('nothing is kept and no worker is asked for until a reader wants it', async ({ page }) => {
   await page.goto(`${site.origin}/`);
   await expect(page.getByRole('button', { name: OFFER })).toBeVisible();
@@ -69,6 +83,7 @@ test('a lost connection is said at once, and its return too', async ({ page, con
   const note = page.locator('[data-offline]');
   await context.setOffline(true);
   await expect(note).toContainText('You are offline');
+  expect(await askForData(page)).toMatchObject({ kept: true });
   await context.setOffline(false);
   await expect(note).toHaveText('');
 });

@@ -118,14 +118,20 @@ test('other files and pictures of other sites change nothing', async ({ page }) 
   }
 });
 
+/** How many sheets of paper the page takes. */
+async function sheets(page: Page, format: string): Promise<number> {
+  const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
 test('the dashboard prints on one sheet, A4 and Letter, in every language', async ({ page }) => {
   for (const path of ['/', '/de/', '/uk/?dark=true&asof=2025-09-04']) {
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     await expect(page.locator('[data-plot]').first()).toBeVisible();
     for (const format of ['A4', 'Letter']) {
-      const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page\b/g), `${path} on ${format}`).toHaveLength(1);
+      // The sheet waits for the data of all its charts; what is printed before is the page as it stands.
+      await expect.poll(() => sheets(page, format), { message: `${path} on ${format}` }).toBe(1);
     }
     await expect(page.locator('[data-placemat]')).toHaveCount(0);
   }

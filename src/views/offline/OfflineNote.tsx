@@ -33,11 +33,17 @@ function useKeptPage(): boolean {
     const hear = ({ data }: MessageEvent): void => {
       if (saysKept(data)) setKept(true);
     };
+    // The browser knows of a way out again; whether it leads anywhere is the worker's to say anew.
+    const reconnect = (): void => {
+      setKept(false);
+    };
+    addEventListener('online', reconnect);
     workers.addEventListener('message', hear);
     workers.startMessages();
     // What it has said before this was listening.
     workers.controller?.postMessage(null);
     return () => {
+      removeEventListener('online', reconnect);
       workers.removeEventListener('message', hear);
     };
   }, []);
