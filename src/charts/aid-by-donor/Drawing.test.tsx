@@ -49,7 +49,7 @@ it.each(WIDTHS)('gives every row its party, records and tip at %i px', (width) =
   expect(rows).toHaveLength(17);
   for (const row of rows) {
     expect(row.getAttribute('data-claims')).toMatch(/^aid-\S+( aid-\S+)*$/);
-    expect(row.getAttribute('data-tip')).toMatch(/: €[\d.]+ bn allocated \(military /);
+    expect(row.getAttribute('data-tip')).toMatch(/: €[\d.]+\u00a0bn allocated \(military /);
   }
 });
 

@@ -192,7 +192,7 @@ it('puts members first and gives no bar to an amount far beyond theirs', () => {
   expect(rows[2]?.beyond).toBe('beyond this scale: 11.4 times the longest bar');
   expect(rows[0]?.beyond).toBeNull();
   expect(title).toBe(
-    'Of all members, France has allocated the most aid: €3.5 bn; the United States, which is not a member, has allocated more',
+    'Of all members, France has allocated the most aid: €3.5\u00a0bn; the United States, which is not a member, has allocated more',
   );
   expect(notes.join(' ')).toContain('the number stands without a bar');
 });

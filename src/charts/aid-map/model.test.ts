@@ -76,7 +76,7 @@ it('states the share of its leaders as the records have it, for every question i
       const { title, empty } = modelAt(question);
       const givers = membersAid(question).filter(([, sum]) => sum > 0);
       const whole = givers.reduce((all, [, sum]) => all + sum, 0);
-      const match = /(\d+)% of the .*: €(.+) of €(.+) bn$/.exec(title);
+      const match = /(\d+)% of the .*: €(.+) of €(.+)\u00a0bn$/.exec(title);
       if (match === null || !/members/.test(title)) return;
       stated += 1;
       expect(empty).toBeNull();
@@ -171,9 +171,9 @@ it('tells zero, no data, not tracked and not a member apart', () => {
 
 it('gives the figure of an institution beside the map, unless its aid is shared out', () => {
   const alone = modelAt().notes.join(' ');
-  expect(alone).toContain('the European Union institutions, €84.4 bn');
+  expect(alone).toContain('the European Union institutions, €84.4\u00a0bn');
   const shared = modelAt({ euShare: true });
-  expect(shared.notes.join(' ')).not.toContain('€84.4 bn');
+  expect(shared.notes.join(' ')).not.toContain('€84.4\u00a0bn');
   expect(shared.title).toContain('with shares of European Union aid');
 });
 

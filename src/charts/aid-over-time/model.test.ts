@@ -48,7 +48,7 @@ it('is plain JSON for every question, and speaks of nothing undefined', () => {
       expect(JSON.parse(JSON.stringify(model))).toEqual(structuredClone(model));
       expect(model.title).toMatch(/^[A-Z€]/);
       expect([model.title, model.subtitle, model.alt, ...model.notes].join('; ')).not.toMatch(
-        /undefined|null|NaN|Infinity| {2}| 0% (more|less)|€0 bn of/,
+        /undefined|null|NaN|Infinity| {2}| 0% (more|less)|€0\u00a0bn of/,
       );
     }),
     { numRuns: 80 },
@@ -69,7 +69,7 @@ it('compares the last months with as many before them, as the records have it', 
       } as const;
       const { title, columns, empty } = modelAt(question);
       const match =
-        /^In (?:the (\d+) months to )?(?:\w+ \d{4}), the .*members? with data \w+ €(\S+) bn/.exec(
+        /^In (?:the (\d+) months to )?(?:\w+ \d{4}), the .*members? with data \w+ €(\S+)\u00a0bn/.exec(
           title,
         );
       if (empty !== null || match === null) return;
@@ -84,7 +84,7 @@ it('compares the last months with as many before them, as the records have it', 
       const percent = Math.round((100 * (late - early)) / early);
       const stated = Number(change?.[1] ?? 0) * (change?.[2] === 'less' ? -1 : 1);
       expect(stated).toBe(change === null ? 0 : percent);
-      expect(title.includes(`(€${format.significant(early)} bn)`)).toBe(
+      expect(title.includes(`(€${format.significant(early)}\u00a0bn)`)).toBe(
         early > 0 && columns.length > 1,
       );
     }),
@@ -157,7 +157,7 @@ it('counts those selected instead, members or not, and says so', () => {
   const { columns, title, subtitle } = modelAt({ ...SPRING, country: ['USA'] }, MADE);
   expect(columns.map(({ total }) => total)).toEqual([40, 0, 0, 0]);
   expect(title).toBe(
-    'In the 2 months to June 2025, the United States allocated no aid, after €40 bn in the 2 months before',
+    'In the 2 months to June 2025, the United States allocated no aid, after €40\u00a0bn in the 2 months before',
   );
   expect(subtitle).toContain('by the United States');
 });
@@ -172,7 +172,7 @@ it('gives a line to the largest members and to those selected', () => {
   expect(new Set(lines.map(({ token, dashed }) => `${token} ${String(dashed)}`)).size).toBe(7);
   const { title } = modelAt({ ...SPRING, aidSplit: 'donor', aidSeries: 'cumulative' }, MADE);
   expect(title).toBe(
-    'Of all members, France has allocated the most aid: €3.5 bn, ahead of Germany (€3 bn)',
+    'Of all members, France has allocated the most aid: €3.5\u00a0bn, ahead of Germany (€3\u00a0bn)',
   );
 });
 

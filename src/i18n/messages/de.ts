@@ -26,6 +26,11 @@ export function countedText(number: string, one: string, other: string): string 
   return number === '1' ? one : other;
 }
 
+/** Euros by their name, all other currencies by their codes. */
+function currencyName(code: string): string {
+  return code === 'EUR' ? 'Euro' : code;
+}
+
 /** The verb of a sum of money: `1 Mrd. Euro wurde`, `1,5 Mrd. Euro wurden`. */
 function moneyVerb(money: string): string {
   return /^1\s/.test(money) ? 'wurde' : 'wurden';
@@ -281,7 +286,7 @@ const figure = {
   brokenChart: (chart: string) =>
     `„${chart}“ konnte wegen eines Fehlers in dieser Seite nicht gezeichnet werden. Der Rest der Seite ist nicht betroffen.`,
   chartHint:
-    'Pfeiltasten führen von Marke zu Marke, die Eingabetaste wählt ein Land aus, Escape verlässt die Grafik.',
+    'Pfeiltasten führen von Marke zu Marke, die Eingabetaste wählt ein Land aus, Escape verlässt die Grafik, ? nennt alle Tasten.',
   openCountry: (name: string) => `Länderseite: ${name}`,
   claimsOf: (name: string) => `Angaben zu: ${name}`,
 };
@@ -736,9 +741,11 @@ const claim = {
   conditions: (conditions: string) => `Bedingungen: ${conditions}`,
   soldiers: (figure: string) => `Soldaten: ${figure}`,
   pledged: (amount: string) => `Zusage über ${amount}`,
-  money: (amount: string, currency: string) => `${amount}\u00a0${currency}`,
-  moneyMillion: (millions: string, currency: string) => `${millions}\u00a0Mio.\u00a0${currency}`,
-  moneyBn: (billions: string, currency: string) => `${billions}\u00a0Mrd.\u00a0${currency}`,
+  money: (amount: string, currency: string) => `${amount}\u00a0${currencyName(currency)}`,
+  moneyMillion: (millions: string, currency: string) =>
+    `${millions}\u00a0Mio.\u00a0${currencyName(currency)}`,
+  moneyBn: (billions: string, currency: string) =>
+    `${billions}\u00a0Mrd.\u00a0${currencyName(currency)}`,
   inEuros: (amount: string) => `rund ${amount}`,
   partOf: (parent: string) => `Teil von „${parent}“, daher nie hinzugezählt`,
   jointly: (names: string) => `gemeinsam: ${names}`,
@@ -749,7 +756,7 @@ const claim = {
     mixed: 'mehrere Arten',
   } satisfies Record<AidKind | 'mixed', string>,
   ofKind: (kind: string, amount: string) => `${kind} ${amount}`,
-  eurBn: (billions: string) => `${billions}\u00a0Mrd.\u00a0EUR`,
+  eurBn: (billions: string) => `${billions}\u00a0Mrd.\u00a0Euro`,
   measureTotal: {
     allocations: (amount: string) => `bereitgestellte Hilfe: ${amount}`,
     commitments: (amount: string) => `zugesagte Hilfe: ${amount}`,
@@ -764,7 +771,7 @@ const claim = {
   euSharePct: (percent: string) => `über die EU ${percent}\u00a0%`,
   totalPct: (percent: string) => `zusammen ${percent}\u00a0%`,
   weapons: (category: string, number: string) => `${category}: ${number}`,
-  valued: (millions: string) => `Wert: ${millions}\u00a0Mio.\u00a0EUR`,
+  valued: (millions: string) => `Wert: ${millions}\u00a0Mio.\u00a0Euro`,
   militaryByOrigin: 'Militärhilfe aller Geber nach Herkunft',
   origin: {
     stockpile: 'aus Beständen',
@@ -776,7 +783,7 @@ const claim = {
   population: (people: string, year: string) => `${people} Einwohner (${year})`,
   gdp: (billions: string, year: string) => `BIP ${billions}\u00a0Mrd.\u00a0USD (${year})`,
   gdp2021: (billions: string) =>
-    `BIP von 2021 für Anteile der Hilfe: ${billions}\u00a0Mrd.\u00a0EUR`,
+    `BIP von 2021 für Anteile der Hilfe: ${billions}\u00a0Mrd.\u00a0Euro`,
   activePersonnel: (number: string, year: string) => `${number} aktive Militärangehörige (${year})`,
   memberships: (names: string) => `gehört zu: ${names}`,
   eventFormat: {
@@ -803,7 +810,7 @@ const claim = {
   edition: (release: string) => `Ausgabe ${release}`,
   showMonths: (count: string) => `${count} ${countedText(count, 'Monat', 'Monate')} zeigen`,
   commitments: 'zugesagt',
-  monthsCaption: 'Mrd. EUR, laufende Preise. Ein fehlender Monat ist null.',
+  monthsCaption: 'Mrd. Euro, laufende Preise. Ein fehlender Monat ist null.',
   more: (next: string, all: string) => `${next} weitere von ${all} zeigen`,
   recordLink: 'Link zu diesem Datensatz',
   nothing: 'Dazu steht nichts im Register.',
@@ -1848,7 +1855,11 @@ const memberPage = {
   roleSince: (status: string, date: string) => `${status}, ${date}`,
   aidCaption: (from: string, through: string) =>
     `Hilfe: ${from} bis ${through}. Anteile am BIP beziehen sich auf das BIP von 2021.`,
-  aidUnits: { 'eur-bn': 'Mrd. EUR', 'pct-gdp': '% des BIP', 'eur-per-person': 'EUR je Einwohner' },
+  aidUnits: {
+    'eur-bn': 'Mrd. Euro',
+    'pct-gdp': '% des BIP',
+    'eur-per-person': 'Euro je Einwohner',
+  },
   aidLines: {
     military: 'Militärisch, bereitgestellt',
     financial: 'Finanziell, bereitgestellt',

@@ -23,6 +23,11 @@ function euroText(number: string): string {
   return number.startsWith('<') ? `<€${number.slice(1)}` : `€${number}`;
 }
 
+/** `€180,500`, and `USD 180,500` for all others, many of which share their signs. */
+function moneyIn(currency: string, amount: string): string {
+  return currency === 'EUR' ? euroText(amount) : `${currency}\u00a0${amount}`;
+}
+
 /** A grouping of countries by the ledger's own name for it, which may or may not take an article: `the “EU” group`. */
 function grouping(name: string): string {
   return `the “${name}” group`;
@@ -245,7 +250,8 @@ const figure = {
   clearSearch: 'Clear the search',
   brokenChart: (chart: string) =>
     `“${chart}” could not be drawn because of a fault in this page. The rest of the page is not affected.`,
-  chartHint: 'Arrow keys move between marks, Enter selects a country, Escape leaves the chart.',
+  chartHint:
+    'Arrow keys move between marks, Enter selects a country, Escape leaves the chart, ? names all keys.',
   openCountry: (name: string) => `Country page: ${name}`,
   claimsOf: (name: string) => `claims about ${name}`,
 };
@@ -412,7 +418,7 @@ const dashboard = {
       counted(count, `1 report: ${range}`, `${number} reports, ${range}`),
     none: 'not reported by this date',
   },
-  euros: (billions: string) => `${euroText(billions)} bn`,
+  euros: (billions: string) => `${euroText(billions)}\u00a0bn`,
   charts: 'Charts',
 };
 
@@ -708,9 +714,10 @@ const claim = {
   conditions: (conditions: string) => `conditions: ${conditions}`,
   soldiers: (figure: string) => `soldiers: ${figure}`,
   pledged: (amount: string) => `pledge of ${amount}`,
-  money: (amount: string, currency: string) => `${currency}\u00a0${amount}`,
-  moneyMillion: (millions: string, currency: string) => `${currency}\u00a0${millions}\u00a0million`,
-  moneyBn: (billions: string, currency: string) => `${currency}\u00a0${billions}\u00a0bn`,
+  money: (amount: string, currency: string) => moneyIn(currency, amount),
+  moneyMillion: (millions: string, currency: string) =>
+    `${moneyIn(currency, millions)}\u00a0million`,
+  moneyBn: (billions: string, currency: string) => `${moneyIn(currency, billions)}\u00a0bn`,
   inEuros: (amount: string) => `about ${amount}`,
   partOf: (parent: string) => `part of “${parent}”, so never added to it`,
   jointly: (names: string) => `jointly by ${names}`,
@@ -721,7 +728,7 @@ const claim = {
     mixed: 'of several kinds',
   } satisfies Record<AidKind | 'mixed', string>,
   ofKind: (kind: string, amount: string) => `${kind} ${amount}`,
-  eurBn: (billions: string) => `EUR\u00a0${billions}\u00a0bn`,
+  eurBn: (billions: string) => `${euroText(billions)}\u00a0bn`,
   measureTotal: {
     allocations: (amount: string) => `aid allocated: ${amount}`,
     commitments: (amount: string) => `aid committed: ${amount}`,
@@ -736,7 +743,7 @@ const claim = {
   euSharePct: (percent: string) => `through the EU ${percent}%`,
   totalPct: (percent: string) => `together ${percent}%`,
   weapons: (category: string, number: string) => `${category}: ${number}`,
-  valued: (millions: string) => `valued at EUR ${millions} million`,
+  valued: (millions: string) => `valued at ${euroText(millions)}\u00a0million`,
   militaryByOrigin: 'Military aid of all donors by origin',
   origin: {
     stockpile: 'from stocks',
@@ -746,8 +753,8 @@ const claim = {
   },
   partyFigures: 'figures that others are measured by',
   population: (people: string, year: string) => `population ${people} (${year})`,
-  gdp: (billions: string, year: string) => `GDP USD ${billions} bn (${year})`,
-  gdp2021: (billions: string) => `GDP of 2021 for shares of aid: EUR ${billions} bn`,
+  gdp: (billions: string, year: string) => `GDP USD\u00a0${billions}\u00a0bn (${year})`,
+  gdp2021: (billions: string) => `GDP of 2021 for shares of aid: ${euroText(billions)}\u00a0bn`,
   activePersonnel: (number: string, year: string) =>
     `active military personnel ${number} (${year})`,
   memberships: (names: string) => `belongs to ${names}`,
@@ -775,7 +782,7 @@ const claim = {
   edition: (release: string) => `edition ${release}`,
   showMonths: (count: string) => `Show ${count} months`,
   commitments: 'committed',
-  monthsCaption: 'EUR bn, current prices. A month that is missing is zero.',
+  monthsCaption: '€ billion, current prices. A month that is missing is zero.',
   more: (next: string, all: string) => `Show ${next} more of ${all}`,
   recordLink: 'Link to this record',
   nothing: 'Nothing about this is in the ledger.',
@@ -957,7 +964,7 @@ const aid = {
     'eur-per-person': '€ per person',
   } satisfies Record<AidUnit, string>,
   value: {
-    'eur-bn': (number: string) => `${euroText(number)} bn`,
+    'eur-bn': (number: string) => `${euroText(number)}\u00a0bn`,
     'pct-gdp': (number: string) => `${number}% of 2021 GDP`,
     'eur-per-person': (number: string) => `${euroText(number)} per person`,
   } satisfies Record<AidUnit, (number: string) => string>,
@@ -969,7 +976,10 @@ const aid = {
   } satisfies Record<AidUnit, (value: string, aid: string) => string>,
   /** Several amounts: each alone, then the list of them with the unit. */
   amounts: {
-    'eur-bn': { each: (number: string) => `${euroText(number)} bn`, all: (list: string) => list },
+    'eur-bn': {
+      each: (number: string) => `${euroText(number)}\u00a0bn`,
+      all: (list: string) => list,
+    },
     'pct-gdp': {
       each: (number: string) => `${number}%`,
       all: (list: string) => `${list} of 2021 GDP`,
@@ -1037,7 +1047,7 @@ const aidMap = {
       sum: string,
     ) =>
       `${capital(names)} ${what.measure} ${share}% of the ${what.aid} of all ${what.scope}: ${sum}`,
-    sum: (part: string, whole: string) => `${euroText(part)} of ${euroText(whole)} bn`,
+    sum: (part: string, whole: string) => `${euroText(part)} of ${euroText(whole)}\u00a0bn`,
     all: (
       names: string,
       what: { readonly measure: string; readonly aid: string; readonly scope: string },
@@ -1820,7 +1830,7 @@ const memberPage = {
   roleSince: (status: string, date: string) => `${status}, ${date}`,
   aidCaption: (from: string, through: string) =>
     `Aid from ${from} to ${through}. Shares of GDP use the GDP of 2021.`,
-  aidUnits: { 'eur-bn': 'EUR bn', 'pct-gdp': '% of GDP', 'eur-per-person': 'EUR per person' },
+  aidUnits: { 'eur-bn': '€ billion', 'pct-gdp': '% of GDP', 'eur-per-person': '€ per person' },
   aidLines: {
     military: 'Military, allocated',
     financial: 'Financial, allocated',

@@ -30,6 +30,11 @@ function euros(figure: string): string {
   return `${billions(figure)} d’euros`;
 }
 
+/** What follows millions: ` d’euros`, or the code of any other currency. */
+function ofCurrency(code: string): string {
+  return code === 'EUR' ? ' d’euros' : `\u00a0${code}`;
+}
+
 /** Whether a date from `Format` names a day; else it is a month or a year, which take no article. */
 function isDay(date: string): boolean {
   return /^\d{1,2}(?:er)?\s/.test(date);
@@ -317,7 +322,7 @@ const figure: Messages['figure'] = {
   brokenChart: (chart) =>
     `Le graphique «\u00a0${chart}\u00a0» n’a pas pu être dessiné à cause d’une erreur de cette page. Le reste de la page n’est pas touché.`,
   chartHint:
-    'Les touches fléchées vont d’une marque à l’autre, Entrée sélectionne un pays, Échap quitte le graphique.',
+    'Les touches fléchées vont d’une marque à l’autre, Entrée sélectionne un pays, Échap quitte le graphique, la touche\u202f? donne toutes les autres.',
   openCountry: (name) => `Page du pays\u00a0: ${name}`,
   claimsOf: (name) => `affirmations à propos de\u00a0: ${name}`,
 };
@@ -707,10 +712,10 @@ const claim: Messages['claim'] = {
   conditions: (conditions) => `conditions\u00a0: ${conditions}`,
   soldiers: (count) => `soldats\u00a0: ${count}`,
   pledged: (amount) => `promesse\u00a0: ${amount}`,
-  money: (amount, currency) => `${amount}\u00a0${currency}`,
+  money: (amount, currency) => `${amount}\u00a0${currency === 'EUR' ? '€' : currency}`,
   moneyMillion: (millions, currency) =>
-    `${millions}\u00a0${figured(millions, 'million', 'millions')}\u00a0${currency}`,
-  moneyBn: (number, currency) => `${billions(number)}\u00a0${currency}`,
+    `${millions}\u00a0${figured(millions, 'million', 'millions')}${ofCurrency(currency)}`,
+  moneyBn: (number, currency) => `${billions(number)}${ofCurrency(currency)}`,
   inEuros: (amount) => `environ ${amount}`,
   partOf: (parent) => `partie de «\u00a0${parent}\u00a0», donc jamais ajoutée à cette promesse`,
   jointly: (names) => `promesse commune\u00a0: ${names}`,

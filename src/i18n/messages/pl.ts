@@ -22,6 +22,11 @@ function counted(count: number, one: string, other: string): string {
   return count === 1 ? one : other;
 }
 
+/** Euros by their name, all other currencies by their codes. */
+function currencyName(code: string): string {
+  return code === 'EUR' ? 'euro' : code;
+}
+
 /** `z 35`, `ze 120`: the preposition before a spoken “sto”. */
 function outOf(count: number, number: string): string {
   return `${count >= 100 && count < 200 ? 'ze' : 'z'} ${number}`;
@@ -350,7 +355,8 @@ const figure: Messages['figure'] = {
   clearSearch: 'Wyczyść wyszukiwanie',
   brokenChart: (chart) =>
     `Nie udało się narysować wykresu „${chart}” z powodu błędu na tej stronie. Reszta strony działa.`,
-  chartHint: 'Strzałki przenoszą między znakami, Enter wybiera kraj, Escape wychodzi z wykresu.',
+  chartHint:
+    'Strzałki przenoszą między znakami, Enter wybiera kraj, Escape wychodzi z wykresu, ? wymienia wszystkie klawisze.',
   openCountry: (name) => `Strona kraju: ${name}`,
   claimsOf: (name) => `twierdzenia: ${name}`,
 };
@@ -724,9 +730,9 @@ const claim: Messages['claim'] = {
   conditions: (conditions) => `warunki: ${conditions}`,
   soldiers: (figureText) => `żołnierze: ${figureText}`,
   pledged: (amount) => `zapowiedź: ${amount}`,
-  money: (amount, currency) => `${amount}\u00a0${currency}`,
-  moneyMillion: (millions, currency) => `${millions}\u00a0mln\u00a0${currency}`,
-  moneyBn: (billions, currency) => `${billions}\u00a0mld\u00a0${currency}`,
+  money: (amount, currency) => `${amount}\u00a0${currencyName(currency)}`,
+  moneyMillion: (millions, currency) => `${millions}\u00a0mln\u00a0${currencyName(currency)}`,
+  moneyBn: (billions, currency) => `${billions}\u00a0mld\u00a0${currencyName(currency)}`,
   inEuros: (amount) => `około ${amount}`,
   partOf: (parent) => `część zapowiedzi „${parent}”, więc nigdy do niej niedodawana`,
   jointly: (names) => `wspólnie: ${names}`,
@@ -737,7 +743,7 @@ const claim: Messages['claim'] = {
     mixed: 'kilku rodzajów',
   },
   ofKind: (kind, amount) => `${kind}: ${amount}`,
-  eurBn: (billions) => `${billions}\u00a0mld\u00a0EUR`,
+  eurBn: (billions) => `${billions}\u00a0mld\u00a0euro`,
   measureTotal: {
     allocations: (amount) => `pomoc przyznana: ${amount}`,
     commitments: (amount) => `pomoc zadeklarowana: ${amount}`,
@@ -752,7 +758,7 @@ const claim: Messages['claim'] = {
   euSharePct: (percent) => `przez UE ${percent}%`,
   totalPct: (percent) => `razem ${percent}%`,
   weapons: (category, number) => `${category}: ${number}`,
-  valued: (millions) => `wartość: ${millions}\u00a0mln\u00a0EUR`,
+  valued: (millions) => `wartość: ${millions}\u00a0mln\u00a0euro`,
   militaryByOrigin: 'Pomoc wojskowa wszystkich darczyńców według pochodzenia',
   origin: {
     stockpile: 'z zapasów',
@@ -764,7 +770,7 @@ const claim: Messages['claim'] = {
   population: (people, year) => `ludność ${people} (${year})`,
   gdp: (billions, year) => `PKB ${billions}\u00a0mld\u00a0USD (${year})`,
   gdp2021: (billions) =>
-    `PKB z 2021 roku do obliczania odsetka pomocy: ${billions}\u00a0mld\u00a0EUR`,
+    `PKB z 2021 roku do obliczania odsetka pomocy: ${billions}\u00a0mld\u00a0euro`,
   activePersonnel: (number, year) => `wojskowi w służbie czynnej: ${number} (${year})`,
   memberships: (names) => `należy do: ${names}`,
   eventFormat: {
@@ -790,7 +796,7 @@ const claim: Messages['claim'] = {
   edition: (release) => `wydanie ${release}`,
   showMonths: (count) => `Pokaż miesiące (${count})`,
   commitments: 'zadeklarowana',
-  monthsCaption: 'Mld EUR, ceny bieżące. Brak miesiąca oznacza zero.',
+  monthsCaption: 'Mld euro, ceny bieżące. Brak miesiąca oznacza zero.',
   more: (next, all) => `Pokaż więcej (${next} z ${all})`,
   recordLink: 'Link do tego wpisu',
   nothing: 'W rejestrze nic o tym nie ma.',
@@ -1657,7 +1663,7 @@ const memberPage: Messages['memberPage'] = {
   roleSince: (status, date) => `${status}, ${date}`,
   aidCaption: (from, through) =>
     `Pomoc ${between(from, through)}. Odsetki PKB odnoszą się do PKB z 2021 roku.`,
-  aidUnits: { 'eur-bn': 'mld EUR', 'pct-gdp': '% PKB', 'eur-per-person': 'EUR na mieszkańca' },
+  aidUnits: { 'eur-bn': 'mld euro', 'pct-gdp': '% PKB', 'eur-per-person': 'euro na mieszkańca' },
   aidLines: {
     military: 'Wojskowa, przyznana',
     financial: 'Finansowa, przyznana',

@@ -35,6 +35,11 @@ export function counted(
   return forms[PLURALS.select(count)];
 }
 
+/** Euros by their name, all other currencies by their codes. */
+function currencyName(code: string): string {
+  return code === 'EUR' ? 'євро' : code;
+}
+
 /** As `counted`, for a noun after a preposition or a verb that has one plural only. */
 function either(count: number, one: string, others: string): string {
   return counted(count, one, others, others, others);
@@ -349,7 +354,7 @@ const figure = {
   brokenChart: (chart: string) =>
     `Не вдалося намалювати «${chart}» через помилку на цій сторінці. Решта сторінки працює.`,
   chartHint:
-    'Стрілки переводять від позначки до позначки, Enter вибирає країну, Escape виходить із графіка.',
+    'Стрілки переводять від позначки до позначки, Enter вибирає країну, Escape виходить із графіка, ? називає всі клавіші.',
   openCountry: (name: string) => `Сторінка країни: ${name}`,
   claimsOf: (name: string) => `твердження: ${name}`,
 };
@@ -817,9 +822,11 @@ const claim = {
   conditions: (conditions: string) => `умови: ${conditions}`,
   soldiers: (figure: string) => `військові: ${figure}`,
   pledged: (amount: string) => `обіцянка: ${amount}`,
-  money: (amount: string, currency: string) => `${amount}\u00a0${currency}`,
-  moneyMillion: (millions: string, currency: string) => `${millions}\u00a0млн\u00a0${currency}`,
-  moneyBn: (billions: string, currency: string) => `${billions}\u00a0млрд\u00a0${currency}`,
+  money: (amount: string, currency: string) => `${amount}\u00a0${currencyName(currency)}`,
+  moneyMillion: (millions: string, currency: string) =>
+    `${millions}\u00a0млн\u00a0${currencyName(currency)}`,
+  moneyBn: (billions: string, currency: string) =>
+    `${billions}\u00a0млрд\u00a0${currencyName(currency)}`,
   inEuros: (amount: string) => `близько ${amount}`,
   partOf: (parent: string) => `частина «${parent}», тож ніколи не додається до цілого`,
   jointly: (names: string) => `спільно: ${names}`,

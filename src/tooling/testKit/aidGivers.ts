@@ -122,4 +122,4 @@ export function leadersOf(group: readonly Giver[]): {
 }
 
 /** An amount as English headlines write it. */
-export const AMOUNT = String.raw`<?€?[\d,.]+(?: bn|% of 2021 GDP| per person)?`;
+export const AMOUNT = String.raw`<?€?[\d,.]+(?:\u00a0bn|% of 2021 GDP| per person)?`;

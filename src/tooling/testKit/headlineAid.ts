@@ -57,9 +57,9 @@ function sumOf(some: readonly Giver[]): number {
 const GROUP = '(?:members|donor countries)';
 const DONE = '(?:allocated|committed)';
 const MOST = new RegExp(
-  `^(.*) ${DONE} (\\d+)% of the .* of all ${GROUP}: €([\\d,.]+) of €([\\d,.]+) bn$`,
+  `^(.*) ${DONE} (\\d+)% of the .* of all ${GROUP}: €([\\d,.]+) of €([\\d,.]+)\u00a0bn$`,
 );
-const ALL = new RegExp(`^All .* ${DONE} by ${GROUP} comes from (.*): €([\\d,.]+) bn$`);
+const ALL = new RegExp(`^All .* ${DONE} by ${GROUP} comes from (.*): €([\\d,.]+)\u00a0bn$`);
 const EQUAL = new RegExp(`^Nobody leads: (\\d+) ${GROUP} .* each, (.*)$`);
 const BY_SIZE = new RegExp(`^Of all ${GROUP}, (.*) (?:has|have) ${DONE} the most .*: (.*)$`);
 

@@ -66,7 +66,7 @@ it('shows reported figures with their spread, and leaves out what nobody has rep
     ['pledged', '26'],
     ['committed', '2'],
     ['force-size', '10,000'],
-    ['aid', expect.stringMatching(/^€\d{3} bn$/)],
+    ['aid', expect.stringMatching(/^€\d{3}\u00a0bn$/)],
   ]);
   const beforeAll = keyFigures(ledger, at({ asof: '2024-01-01' }), words);
   expect(beforeAll).toEqual([]);
@@ -84,7 +84,7 @@ it('sums the aid of members only, by month', () => {
     .filter((row) => members.has(row.donor))
     .reduce((total, row) => total + row.military + row.financial + row.humanitarian, 0);
   const aid = keyFigures(ledger, DEFAULT_QUESTION, words).find((figure) => figure.id === 'aid');
-  expect(aid?.value).toBe(`€${String(Math.round(sum))} bn`);
+  expect(aid?.value).toBe(`€${String(Math.round(sum))}\u00a0bn`);
 });
 
 it('says nothing of aid, rather than zero, when no member is tracked', () => {

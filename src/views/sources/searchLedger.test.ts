@@ -91,7 +91,7 @@ describe('the search', () => {
     expect(found('Australia allocated')).toContain(
       LEDGER['aid-totals'].find(({ donor }) => donor === 'AUS')?.id,
     );
-    expect(found('Latvia committed EUR')).toContain('aid-monthly:LVA');
+    expect(found('Latvia committed €')).toContain('aid-monthly:LVA');
     expect(found('Denmark aid by month')).toContain('aid-monthly:DNK');
     expect(found('medium confidence').length).toBeGreaterThan(10);
     expect(found('undated page').length).toBeGreaterThan(10);
