@@ -108,6 +108,16 @@ test('an embed is used without a mouse, and lets the focus go', async ({ page })
   await page.keyboard.press('ArrowDown');
   const marked = await claims(page);
   expect(marked).not.toBe(first);
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keyboard' });
+  await expect(keys.getByRole('heading', { level: 3 })).toHaveText([
+    'Everywhere',
+    'In a chart or on a map',
+  ]);
+  await expect(keys).not.toContainText('search');
+  await page.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
+  expect(await claims(page)).toBe(marked);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeFocused();
   await page.keyboard.press('Escape');

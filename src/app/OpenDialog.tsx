@@ -2,8 +2,8 @@ import type { ComponentType, ReactElement } from 'react';
 import { CATALOGUE } from '#charts/catalogue.ts';
 import type { ChartCard } from '#charts/kit/card.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
+import type { DialogId } from '#views/keys/shortcuts.ts';
 import { LazyPart } from '#views/kit/LazyPart.tsx';
-import type { DialogId } from './shortcuts.ts';
 
 interface DialogProps {
   readonly charts: readonly ChartCard[];
@@ -13,7 +13,7 @@ interface DialogProps {
 // Nobody needs them to read the page.
 const LOADERS: Readonly<Record<DialogId, () => Promise<ComponentType<DialogProps>>>> = {
   search: async () => (await import('#views/search/SearchDialog.tsx')).SearchDialog,
-  keys: async () => (await import('#views/keys/KeysDialog.tsx')).KeysDialog,
+  keys: async () => (await import('#views/keys/KeysDialog.tsx')).PageKeys,
 };
 
 const CARDS = CATALOGUE.map(({ card }) => card);

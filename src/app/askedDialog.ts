@@ -1,4 +1,4 @@
-import type { DialogId } from './shortcuts.ts';
+import type { DialogId } from '#views/keys/shortcuts.ts';
 
 let open: DialogId | null = null;
 const told = new Set<() => void>();

@@ -6,8 +6,8 @@ import { heedFirstActs } from '#state/firstActs.ts';
 import { showPrepared } from '#state/preparedView.ts';
 import { fetchAhead, whenQuiet } from '#state/quiet.ts';
 import { awaitReader, whenReaderCame } from '#state/readerSigns.ts';
+import { listenForShortcuts } from '#views/keys/shortcuts.ts';
 import { askForDialog } from './askedDialog.ts';
-import { listenForShortcuts } from './shortcuts.ts';
 
 if (import.meta.env.DEV) {
   const { startMocks } = await import('#mocks/startMocks.ts');
@@ -37,7 +37,7 @@ function fallBack(error: unknown): void {
 }
 
 awaitReader();
-listenForShortcuts(askForDialog);
+listenForShortcuts(['search', 'keys'], askForDialog);
 if (still === null) {
   begin(container).catch(fallBack);
 } else {

@@ -9,6 +9,7 @@ import { FigureSpace } from '#views/figure/FigureSpace.tsx';
 import { FailedDatasets } from '#views/kit/FailedDatasets.tsx';
 import { LazyPanel, type PanelProps } from '#views/kit/LazyPanel.tsx';
 import { LiveEnd, StillEnd } from './EmbedEnd.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
 
 /** Sources are many, and not needed until somebody asks for the claims behind a mark. */
 const Receipts = lazy(async () => {
@@ -66,6 +67,7 @@ export function EmbedPage({ chart, live }: EmbedPageProps): ReactElement {
               <Receipts />
             </Suspense>
           ) : null}
+          {live === null ? null : <KeysHelp hasMonths={chart.controls.includes('time')} />}
           {live !== null && overlay === 'download-vis' ? (
             <LazyPanel
               title={messages.imagePanel.title}

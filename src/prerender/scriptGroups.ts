@@ -51,6 +51,12 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
     test: /src\/charts\/(?:[\w-]+\/(?:card|\w+Height)\.|kit\/(?:card|timeRoom)\.)/,
     priority: 8,
   },
+  // What hears the keys that open dialogs, on every page and in live frames.
+  {
+    name: 'keys',
+    test: /src\/(?:views\/keys\/shortcuts|app\/askedDialog|ui\/isApple)\./,
+    priority: 8,
+  },
   { name: 'stage', test: /src\/charts\/kit\/BarStage/, priority: 1 },
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 7 },
   {

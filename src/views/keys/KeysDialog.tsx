@@ -2,7 +2,7 @@ import { Fragment, type ReactElement } from 'react';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { isApple } from '#ui/isApple.ts';
 import { ModalDialog } from '#ui/ModalDialog.tsx';
-import { type KeyName, KEY_PLACES, KEY_SIGNS } from './keyTable.ts';
+import { type KeyName, type KeyPlace, KEY_SIGNS, PAGE_KEYS, embedKeys } from './keyTable.ts';
 import styles from './KeysDialog.module.css';
 
 /** Keys that are pressed together. */
@@ -23,14 +23,21 @@ function Chord({ chord }: { readonly chord: readonly KeyName[] }): ReactElement 
   );
 }
 
+interface KeysDialogProps {
+  readonly onClose: () => void;
+}
+
 /** Every key that works here, by the place where it does. */
-export function KeysDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+function KeysDialog({
+  places,
+  onClose,
+}: KeysDialogProps & { readonly places: readonly KeyPlace[] }): ReactElement {
   const { messages } = useAppConfig();
   const text = messages.keys;
   return (
     <ModalDialog title={text.title} closeLabel={messages.downloads.close} onClose={onClose}>
       <p className={styles['note']}>{text.note}</p>
-      {KEY_PLACES.map(({ place, rows }) => (
+      {places.map(({ place, rows }) => (
         <section key={place} aria-labelledby={`keys-${place}`}>
           <h3 id={`keys-${place}`} className={styles['place']}>
             {text.places[place]}
@@ -54,4 +61,17 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
       ))}
     </ModalDialog>
   );
+}
+
+/** All keys of the dashboard. */
+export function PageKeys({ onClose }: KeysDialogProps): ReactElement {
+  return <KeysDialog places={PAGE_KEYS} onClose={onClose} />;
+}
+
+/** All keys of an embed. */
+export function EmbedKeys({
+  hasMonths,
+  onClose,
+}: KeysDialogProps & { readonly hasMonths: boolean }): ReactElement {
+  return <KeysDialog places={embedKeys(hasMonths)} onClose={onClose} />;
 }

@@ -21,54 +21,48 @@ interface KeyRow {
   readonly chords: readonly (readonly KeyName[])[];
 }
 
-interface KeyPlace {
+/** The keys of one place. */
+export interface KeyPlace {
   readonly place: keyof KeyWords['places'];
   readonly rows: readonly KeyRow[];
 }
 
-/** Every key, by the place where it works. */
-export const KEY_PLACES: readonly KeyPlace[] = [
-  {
-    place: 'anywhere',
-    rows: [
-      { act: 'next', chords: [['tab']] },
-      { act: 'search', chords: [['control', 'k']] },
-      { act: 'close', chords: [['escape']] },
-    ],
-  },
-  {
-    place: 'chart',
-    rows: [
-      { act: 'marks', chords: [['arrows']] },
-      { act: 'ends', chords: [['home'], ['end']] },
-      { act: 'receipts', chords: [['enter'], ['space']] },
-      { act: 'leave', chords: [['escape']] },
-    ],
-  },
+const NEXT: KeyRow = { act: 'next', chords: [['tab']] };
+const CLOSE: KeyRow = { act: 'close', chords: [['escape']] };
+const ENDS: KeyRow = { act: 'ends', chords: [['home'], ['end']] };
+const KEYS: KeyRow = { act: 'keys', chords: [['question']] };
+
+const CHART: readonly KeyRow[] = [
+  { act: 'marks', chords: [['arrows']] },
+  ENDS,
+  { act: 'receipts', chords: [['enter'], ['space']] },
+  { act: 'leave', chords: [['escape']] },
+];
+
+const MONTHS: KeyPlace = {
+  place: 'months',
+  rows: [
+    { act: 'month', chords: [['arrows']] },
+    { act: 'year', chords: [['pageUp'], ['pageDown']] },
+    ENDS,
+  ],
+};
+
+/** Every key of the dashboard, by the place where it works. */
+export const PAGE_KEYS: readonly KeyPlace[] = [
+  { place: 'anywhere', rows: [NEXT, { act: 'search', chords: [['control', 'k']] }, CLOSE] },
+  { place: 'chart', rows: CHART },
   {
     place: 'date',
     rows: [
       { act: 'day', chords: [['arrows']] },
       { act: 'event', chords: [['shift', 'arrows']] },
       { act: 'month', chords: [['pageUp'], ['pageDown']] },
-      { act: 'ends', chords: [['home'], ['end']] },
+      ENDS,
     ],
   },
-  {
-    place: 'months',
-    rows: [
-      { act: 'month', chords: [['arrows']] },
-      { act: 'year', chords: [['pageUp'], ['pageDown']] },
-      { act: 'ends', chords: [['home'], ['end']] },
-    ],
-  },
-  {
-    place: 'chartOrDate',
-    rows: [
-      { act: 'search', chords: [['slash']] },
-      { act: 'keys', chords: [['question']] },
-    ],
-  },
+  MONTHS,
+  { place: 'chartOrDate', rows: [{ act: 'search', chords: [['slash']] }, KEYS] },
   {
     place: 'search',
     rows: [
@@ -78,3 +72,12 @@ export const KEY_PLACES: readonly KeyPlace[] = [
     ],
   },
 ];
+
+/** Every key of an embed, which has no search and no date to move; of some charts the months. */
+export function embedKeys(hasMonths: boolean): readonly KeyPlace[] {
+  return [
+    { place: 'anywhere', rows: [NEXT, CLOSE] },
+    { place: 'chart', rows: [...CHART, KEYS] },
+    ...(hasMonths ? [MONTHS] : []),
+  ];
+}

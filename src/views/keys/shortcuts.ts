@@ -24,11 +24,15 @@ export function dialogForKey(event: KeyboardEvent): DialogId | null {
   return target.closest(WORKED_BY_KEY) === null ? null : (SIGNS[key] ?? null);
 }
 
-/** Calls `open` for every shortcut, unless a dialog is open already. Returns how to stop. */
-export function listenForShortcuts(open: (dialog: DialogId) => void): () => void {
+/** Calls `open` for the shortcut of each dialog offered, unless one is open already. Returns how to stop. */
+export function listenForShortcuts<Offered extends DialogId>(
+  offered: readonly Offered[],
+  open: (dialog: Offered) => void,
+): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    const dialog = dialogForKey(event);
-    if (dialog === null || document.querySelector('dialog[open]') !== null) return;
+    const asked = dialogForKey(event);
+    const dialog = offered.find((each) => each === asked);
+    if (dialog === undefined || document.querySelector('dialog[open]') !== null) return;
     event.preventDefault();
     open(dialog);
   };
