@@ -53,6 +53,35 @@ for (const { width, isSeen } of [
   });
 }
 
+test('a frame that its host hides at first does not jump when it is shown', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.route('**/story.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><iframe src="${VIEW}" style="display:none;width:600px;height:800px"></iframe>`,
+    }),
+  );
+  await page.goto('/story.html');
+  const frame = page.frames().find((each) => each.url().endsWith(VIEW));
+  if (frame === undefined) throw new Error('The host has no frame.');
+  await frame.evaluate(() => {
+    let moved = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved += 'value' in entry ? Number(entry.value) : 0;
+      document.documentElement.dataset['moved'] = String(moved);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  // Longer than a chart waits for its plot.
+  await page.waitForTimeout(1500);
+  await page.locator('iframe').evaluate((element) => element.style.setProperty('display', 'block'));
+  const inside = page.frameLocator('iframe');
+  await expect(inside.locator('[data-step] > svg')).toBeVisible();
+  await expect(inside.locator('footer')).toBeVisible();
+  // Reports of what moved come a frame later.
+  await page.waitForTimeout(300);
+  await expect(inside.locator('html')).not.toHaveAttribute('data-moved');
+});
+
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
 

@@ -3,9 +3,16 @@ import { expect, type Frame, type Page } from '@playwright/test';
 /** Counts in every frame what moved without the reader having done anything. */
 const SHIFTS = `
   window.shifts = 0;
+  window.moved = [];
   new PerformanceObserver((list) => {
-    for (const { value, hadRecentInput } of list.getEntries()) {
-      if (!hadRecentInput) window.shifts += value;
+    for (const { value, hadRecentInput, startTime, sources } of list.getEntries()) {
+      if (hadRecentInput) continue;
+      window.shifts += value;
+      for (const { node, previousRect: from, currentRect: to } of sources) {
+        const what = node?.outerHTML?.slice(0, 90) ?? node?.nodeName ?? 'something';
+        const by = [to.x - from.x, to.y - from.y, to.width - from.width, to.height - from.height];
+        window.moved.push(\`\${what} by \${by} after \${Math.round(startTime)} ms\`);
+      }
     }
   }).observe({ type: 'layout-shift', buffered: true });
 `;
@@ -105,7 +112,9 @@ const UNSEEN = 0.001;
 /** Nothing moved by itself, in the page and in the frames. */
 export async function expectNoShift(page: Page): Promise<void> {
   for (const frame of page.frames()) {
-    expect(await frame.evaluate<number>('window.shifts'), frame.url()).toBeLessThan(UNSEEN);
+    const moved = await frame.evaluate<string>('window.moved.join()');
+    const shifts = await frame.evaluate<number>('window.shifts');
+    expect(shifts, `${frame.url()}: ${moved}`).toBeLessThan(UNSEEN);
   }
 }
 

@@ -10,6 +10,7 @@ import { escapeHtml } from '#lib/escapeHtml.ts';
 import { homeOf } from './loadChartFiles.ts';
 import type { PageParts } from './pageParts.ts';
 import { jsonScript, otherViewNote, stillHtml } from './stillHtml.ts';
+import { CHOOSE } from './stills/plotStills.ts';
 import type { Still, StillTask } from './stills/stillTask.ts';
 
 /** A still of an embed. */
@@ -62,6 +63,7 @@ export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messa
     firstScript,
     markup: still.markup,
     after: [
+      ...(still.markup.includes(CHOOSE) ? [] : [CHOOSE]),
       parts.knownSheets,
       otherViewNote(escapeHtml(embed.otherView(still.date))),
       `<noscript><p data-prepared>${escapeHtml(embed.prepared(still.date))}</p></noscript>`,

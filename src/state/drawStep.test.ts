@@ -61,10 +61,56 @@ it('lets choices and keys be seen by the script before the first drawing, which 
   expect(document.querySelector('script')).toBeNull();
 });
 
-it('does not take the script behind the drawings for the one before them', () => {
+it('shows nothing below the headline of a chart without a plot while the frame has no width', () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('innerWidth', 0);
+  const { dataset } = document.documentElement;
+  delete dataset['begun'];
+  offerSteps(document);
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+  vi.advanceTimersByTime(5000);
+  expect(dataset['begun']).toBeUndefined();
+  vi.stubGlobal('innerWidth', 600);
+  window.dispatchEvent(new Event('resize'));
+  expect(dataset['begun']).toBe('');
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+it('waits in a frame without a width for the drawing, whatever has come and however long it takes', () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('innerWidth', 0);
+  const page = document.implementation.createHTMLDocument();
+  page.body.innerHTML = '<div><script type="none"></script></div>';
+  vi.spyOn(page, 'currentScript', 'get').mockReturnValue(page.querySelector('script'));
+  offerSteps(page);
+  window.drawStep?.();
+  page.dispatchEvent(new Event('DOMContentLoaded'));
+  vi.advanceTimersByTime(5000);
+  vi.stubGlobal('innerWidth', 600);
+  window.dispatchEvent(new Event('resize'));
+  expect(page.documentElement.dataset['begun']).toBeUndefined();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+it('lets choices of a chart without a plot be seen by a script behind the chart, before all of the page is there', () => {
   delete document.documentElement.dataset['begun'];
-  prepared(400);
+  document.body.innerHTML = '<div id="root"></div><script type="none"></script>';
+  vi.spyOn(document, 'currentScript', 'get').mockReturnValue(document.querySelector('script'));
+  offerSteps(document);
+  window.drawStep?.();
+  expect(document.documentElement.dataset['begun']).toBe('');
+  expect(document.querySelector('script')).toBeNull();
+});
+
+it('takes the script behind the drawings for none before them: what counts is that one is shown', () => {
+  delete document.documentElement.dataset['begun'];
+  const box = prepared(0);
   expect(document.documentElement.dataset['begun']).toBeUndefined();
+  Object.defineProperty(box, 'clientWidth', { value: 400, configurable: true });
+  told();
+  expect(document.documentElement.dataset['begun']).toBe('');
 });
 
 it('lets those of a page without a plot be seen once it is there, or after a second', () => {

@@ -1,6 +1,6 @@
 declare global {
   interface Window {
-    /** Called by two scripts in a prepared plot: before its drawings, and behind them. */
+    /** Called by two scripts in a prepared plot, before its drawings and behind them; behind a chart without a plot by one. */
     drawStep?: () => void;
   }
 }
@@ -25,18 +25,44 @@ function stepsIn(markup: string): readonly Step[] {
 /** Where the first plot has not come by then, what there is of a chart is shown, ms. */
 const PATIENCE = 1000;
 
+/** What ends the waiting for a plot. */
+interface Waiting {
+  /** A plot begins: all before it is there. */
+  readonly plotBegins: () => void;
+  /** The chart is there, and has no plot. */
+  readonly noPlot: () => void;
+  /** A drawing has its place. */
+  readonly end: () => void;
+}
+
 /**
- * Keeps what stands between the headline and the plot from being seen while it comes: rows of choices and keys break
- * anew, and everything below them would jump. Returns what ends it.
+ * Keeps what stands below the headline from being seen while it comes: rows of choices and keys break anew, and everything
+ * below them would jump. In a frame without a width, as long as its host hides it, no drawing fits: what stands below
+ * the plot would jump when one does.
  */
-function awaitPlot(page: Document): () => void {
-  const { dataset } = page.documentElement;
-  const show = (): void => {
-    dataset['begun'] = '';
+function awaitPlot(page: Document): Waiting {
+  let hasPlot = false;
+  const end = (): void => {
+    page.documentElement.dataset['begun'] = '';
   };
-  page.addEventListener('DOMContentLoaded', show);
-  setTimeout(show, PATIENCE);
-  return show;
+  const endIfWide = (): void => {
+    if (window.innerWidth > 0) end();
+  };
+  const noPlot = (): void => {
+    if (hasPlot) return;
+    if (window.innerWidth > 0) end();
+    else window.addEventListener('resize', noPlot, { once: true });
+  };
+  page.addEventListener('DOMContentLoaded', noPlot);
+  setTimeout(endIfWide, PATIENCE);
+  return {
+    plotBegins() {
+      hasPlot = true;
+      endIfWide();
+    },
+    noPlot,
+    end,
+  };
 }
 
 /**
@@ -53,15 +79,16 @@ export function offerSteps(page: Document): void {
   };
   // Until it is known which drawing fits, none takes time to be laid out.
   page.documentElement.dataset['scripted'] = '';
-  const endWaiting = awaitPlot(page);
+  const waiting = awaitPlot(page);
   window.drawStep = () => {
     const script = page.currentScript;
     const box = script?.parentElement;
     const first = box?.firstElementChild;
     if (!(first instanceof HTMLElement) || box === null || box === undefined) return;
-    if (first === script) {
-      script.remove();
-      endWaiting();
+    if (first.dataset['step'] === undefined) {
+      if (first === script) waiting.plotBegins();
+      else waiting.noPlot();
+      script?.remove();
       return;
     }
     const others = stepsIn(box.querySelector('noscript')?.textContent ?? '');
@@ -77,6 +104,7 @@ export function offerSteps(page: Document): void {
       known.set(width, drawing);
       if (box.firstElementChild !== drawing) box.firstElementChild?.replaceWith(drawing);
       box.dataset['chosen'] = '';
+      waiting.end();
     };
     fit();
     new ResizeObserver(fit).observe(box);

@@ -61,8 +61,8 @@ function plotStill(document: Document, chart: ChartSpec, model: ChartModel, widt
 /** Drawings made so far: a chart of the newest release is mostly that of the ledger as it stands. */
 const MADE = new Map<string, string>();
 
-/** Runs `drawStep`: before the drawings, and behind them. */
-const CHOOSE = '<script>drawStep()</script>';
+/** Runs `drawStep`: before the drawings, and behind them; of a chart without a plot behind it. */
+export const CHOOSE = '<script>drawStep()</script>';
 
 function withScripts(drawings: ReadonlyMap<number, string>): string {
   const first = firstStep([...drawings.keys()]);
