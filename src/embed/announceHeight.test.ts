@@ -71,6 +71,21 @@ it('tells a height once, rounded up, and again only when it changed', () => {
   expect(heights(posted)).toEqual([463, 470, 463]);
 });
 
+it('tells nothing while no drawing has its place: the page is not yet as tall as it will be', () => {
+  const { dataset } = document.documentElement;
+  dataset['scripted'] = '';
+  const { posted } = announced('https://host.example/embed/roles/');
+  height = 300;
+  resize();
+  expect(heights(posted)).toEqual([]);
+  dataset['begun'] = '';
+  height = 900;
+  resize();
+  expect(heights(posted)).toEqual([900]);
+  delete dataset['scripted'];
+  delete dataset['begun'];
+});
+
 it('measures again when the fonts have come', async () => {
   const { posted } = announced('https://host.example/embed/roles/');
   height = 400;
