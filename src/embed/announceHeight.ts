@@ -1,6 +1,7 @@
 import { heightAudience, heightMessages } from './heightMessages.ts';
 import type { HostPort } from './hostPort.ts';
 import { fieldOf, readCommand } from '#protocol/messages.ts';
+import { isAwaitingPlot } from '#state/awaitPlot.ts';
 
 /** Whether the host asks for the height again: by our command, or as WordPress does when its listener starts late. */
 function asksForHeight(message: unknown, secret: string | null): boolean {
@@ -11,14 +12,14 @@ function asksForHeight(message: unknown, secret: string | null): boolean {
 
 /**
  * Tells the host how tall `element` is, in every dialect that the address asks for: when it changes, when fonts have
- * come, and when the host asks; not before the chart has its drawing. Nothing is polled, the same height is told once, and nothing at all with `fitchart`.
+ * come, and when the host asks; not before the chart has its drawing. Nothing is polled, the same height is told once,
+ * and nothing at all with `fitchart`.
  * @param element what is measured; the root element, which is as tall as its content
  * @param view chart id
  * @returns how to stop
  */
 export function announceHeight(element: HTMLElement, view: string, port: HostPort): () => void {
   const page = element.ownerDocument;
-  const { dataset } = page.documentElement;
   const audience = heightAudience(page.URL, view);
   if (audience.fits) return () => {};
   let told = 0;
@@ -26,8 +27,7 @@ export function announceHeight(element: HTMLElement, view: string, port: HostPor
     for (const message of heightMessages(audience, told)) port.post(message);
   };
   const measure = (): void => {
-    // As long as no drawing has its place the page is not as tall as it will be (`offerSteps`).
-    if (dataset['scripted'] !== undefined && dataset['begun'] === undefined) return;
+    if (isAwaitingPlot(page)) return;
     // Up: the last row of pixels must not be cut off.
     const height = Math.ceil(element.getBoundingClientRect().height);
     if (height === told || height === 0) return;

@@ -42,7 +42,7 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
   {
     // All that the first script of a frame needs: nothing of it may draw.
     name: 'address',
-    test: /src\/(?:theme\/\w+\.css$|url\/(?:renderFlags|darkFlag|formatPairs|params|search|mergeSearch)\.|lib\/date\.|state\/preparedView\.|domain\/(?:question|aid)\.|protocol\/messages\.|embed\/(?:embedFacts|announceHeight|heightMessages|hostPort|hostMessages)\.)|preload-helper/,
+    test: /src\/(?:theme\/\w+\.css$|url\/(?:renderFlags|darkFlag|formatPairs|params|search|mergeSearch)\.|lib\/date\.|state\/(?:preparedView|awaitPlot)\.|domain\/(?:question|aid)\.|protocol\/messages\.|embed\/(?:embedFacts|announceHeight|heightMessages|hostPort|hostMessages)\.)|preload-helper/,
     priority: 9,
   },
   {

@@ -1,6 +1,11 @@
+import { awaitPlot } from './awaitPlot.ts';
+
 declare global {
   interface Window {
-    /** Called by two scripts in a prepared plot, before its drawings and behind them; behind a chart without a plot by one. */
+    /**
+     * Called by two scripts in a prepared plot, before its drawings and behind them; of a chart without a plot by one
+     * behind it.
+     */
     drawStep?: () => void;
   }
 }
@@ -22,49 +27,6 @@ function stepsIn(markup: string): readonly Step[] {
   }));
 }
 
-/** Where the first plot has not come by then, what there is of a chart is shown, ms. */
-const PATIENCE = 1000;
-
-/** What ends the waiting for a plot. */
-interface Waiting {
-  /** A plot begins: all before it is there. */
-  readonly plotBegins: () => void;
-  /** The chart is there, and has no plot. */
-  readonly noPlot: () => void;
-  /** A drawing has its place. */
-  readonly end: () => void;
-}
-
-/**
- * Keeps what stands below the headline from being seen while it comes: rows of choices and keys break anew, and everything
- * below them would jump. In a frame without a width, as long as its host hides it, no drawing fits: what stands below
- * the plot would jump when one does.
- */
-function awaitPlot(page: Document): Waiting {
-  let hasPlot = false;
-  const end = (): void => {
-    page.documentElement.dataset['begun'] = '';
-  };
-  const endIfWide = (): void => {
-    if (window.innerWidth > 0) end();
-  };
-  const noPlot = (): void => {
-    if (hasPlot) return;
-    if (window.innerWidth > 0) end();
-    else window.addEventListener('resize', noPlot, { once: true });
-  };
-  page.addEventListener('DOMContentLoaded', noPlot);
-  setTimeout(endIfWide, PATIENCE);
-  return {
-    plotBegins() {
-      hasPlot = true;
-      endIfWide();
-    },
-    noPlot,
-    end,
-  };
-}
-
 /**
  * Shows in a prepared plot the drawing that fits its width, and choices and keys once the first plot begins.
  * The page holds one drawing, and the others as text for browsers without scripts: as elements they would cost more time
@@ -77,8 +39,6 @@ export function offerSteps(page: Document): void {
     holder.innerHTML = policy?.createHTML(markup) ?? markup;
     return holder.firstElementChild;
   };
-  // Until it is known which drawing fits, none takes time to be laid out.
-  page.documentElement.dataset['scripted'] = '';
   const waiting = awaitPlot(page);
   window.drawStep = () => {
     const script = page.currentScript;

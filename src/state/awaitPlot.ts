@@ -1,0 +1,51 @@
+/** Where the first plot has not come by then, what there is of a chart is shown, ms. */
+const PATIENCE = 1000;
+
+/** What ends the waiting for a plot. */
+interface Waiting {
+  /** A plot begins: all before it is there. */
+  readonly plotBegins: () => void;
+  /** The chart is there, and has no plot. */
+  readonly noPlot: () => void;
+  /** A drawing has its place. */
+  readonly end: () => void;
+}
+
+/**
+ * Keeps what stands below the headline from being seen while it comes: rows of choices and keys break anew, and everything
+ * below them would jump. In a frame without a width, as long as its host hides it, no drawing fits: what stands below
+ * the plot would jump when one does.
+ */
+export function awaitPlot(page: Document): Waiting {
+  const { dataset } = page.documentElement;
+  let hasPlot = false;
+  const end = (): void => {
+    dataset['begun'] = '';
+  };
+  const endIfWide = (): void => {
+    if (window.innerWidth > 0) end();
+  };
+  const noPlot = (): void => {
+    if (hasPlot) return;
+    if (window.innerWidth > 0) end();
+    else window.addEventListener('resize', noPlot, { once: true });
+  };
+  // Until it is known which drawing fits, none takes time to be laid out.
+  dataset['scripted'] = '';
+  page.addEventListener('DOMContentLoaded', noPlot);
+  setTimeout(endIfWide, PATIENCE);
+  return {
+    plotBegins() {
+      hasPlot = true;
+      endIfWide();
+    },
+    noPlot,
+    end,
+  };
+}
+
+/** Whether the page still waits for a plot, so that it is not as tall as it will be. Never without scripts. */
+export function isAwaitingPlot(page: Document): boolean {
+  const { dataset } = page.documentElement;
+  return dataset['scripted'] !== undefined && dataset['begun'] === undefined;
+}
