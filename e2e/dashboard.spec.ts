@@ -168,7 +168,16 @@ test('finds any record by a word on the page of sources', async ({ page }) => {
 for (const width of [320, 360, 768, 1440]) {
   test(`never scrolls sideways at ${String(width)} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of ['/', '/member/FRA/', '/sources/', '/method/']) {
+    for (const path of [
+      '/',
+      '/uk/',
+      '/fr/',
+      '/de/',
+      '/pl/',
+      '/member/FRA/',
+      '/sources/',
+      '/method/',
+    ]) {
       await page.goto(path);
       await expect(page.getByRole('heading', HEADLINE)).toBeVisible();
       await page.waitForLoadState('networkidle');

@@ -106,6 +106,9 @@ describe('a fault in a text is noticed', () => {
     ['pl', '22 spotkań'],
     ['pl', 'z 1 członków'],
     ['pl', 'grupa „EU“'],
+    ['de', 'Training – 18 von 33'],
+    ['uk', 'навчання — 18 із 33'],
+    ['pl', 'szkolenie – 18 z 33'],
   ])('%s: %s', (language, text) => {
     expect(speechFaults(text, language)).not.toEqual([]);
   });

@@ -39,7 +39,7 @@ interface RowProps {
 const NONE: readonly string[] = [];
 
 /** From so many letters on a text is a sentence rather than a word. */
-const SENTENCE = 32;
+const SENTENCE = 40;
 
 /** Up to so many letters a text is one thing, such as a date in any language, and stays on one line. */
 const ONE_THING = 18;

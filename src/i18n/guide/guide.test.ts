@@ -28,6 +28,9 @@ function codeFaults(texts: ReturnType<typeof textsIn>, english: ReadonlyMap<stri
     .map(([place]) => place);
 }
 
+/** A space before a dash at which a line may break. */
+const LOOSE_DASH = / [–—] /u;
+
 /** Wrong spaces and apostrophes in French; what is in backticks is code. */
 const FRENCH_FAULT = /(?<!\u00a0):|(?<!\u202f)[;?!]|«(?!\u00a0)|(?<!\u00a0)»|'| {2}/;
 
@@ -54,6 +57,12 @@ describe('the guide', () => {
     );
     expect(texts.filter((text) => FRENCH_FAULT.test(text))).toEqual([]);
     expect('un; deux').toMatch(FRENCH_FAULT);
+  });
+
+  it.each(['uk', 'de', 'pl'] as const)('lets no line begin with a dash: %s', async (language) => {
+    const texts = textsIn(await loadGuide(language)).map(([, text]) => text);
+    expect(texts.filter((text) => LOOSE_DASH.test(text))).toEqual([]);
+    expect('eins – zwei').toMatch(LOOSE_DASH);
   });
 
   it('puts no Latin letter into a Ukrainian word', async () => {

@@ -393,7 +393,7 @@ const rules: Guide['rules'] = {
   basis: {
     title: 'Czyje słowo się liczy',
     text: [
-      'Są cztery sposoby odczytania, wybór należy do czytelnika. Najnowsza relacja: najnowsze twierdzenie, ktokolwiek je formułuje, z jednym wyjątkiem: relacja kogoś innego o niskiej pewności nigdy nie przeważa nad wypowiedzią własnego rządu. Tylko własny rząd: jego najnowsza wypowiedź. Najniższa i najwyższa relacja: spośród najnowszych twierdzeń każdego rodzaju mówiących (własny rząd, inny rząd, media, partia lub parlament) to najbliższe stanowisku „bez żołnierzy” albo „zobowiązanie”; przy liczbach – najniższa albo najwyższa podana liczba.',
+      'Są cztery sposoby odczytania, wybór należy do czytelnika. Najnowsza relacja: najnowsze twierdzenie, ktokolwiek je formułuje, z jednym wyjątkiem: relacja kogoś innego o niskiej pewności nigdy nie przeważa nad wypowiedzią własnego rządu. Tylko własny rząd: jego najnowsza wypowiedź. Najniższa i najwyższa relacja: spośród najnowszych twierdzeń każdego rodzaju mówiących (własny rząd, inny rząd, media, partia lub parlament) to najbliższe stanowisku „bez żołnierzy” albo „zobowiązanie”; przy liczbach\u00a0– najniższa albo najwyższa podana liczba.',
       'Z kilku twierdzeń z jednego dnia pierwszeństwo ma to z dokładniejszą datą, potem pewniejsze, potem bliższe samemu krajowi.',
     ],
   },

@@ -251,7 +251,7 @@ const charts = {
       `${name}: ${stance} (${basis}, ${date})`,
     tipWithout: (name: string, stance: string) => `${name}: ${stance}`,
     aside: (text: string, remark: string) => `${text}; ${remark}`,
-    otherDetail: (part: string, stance: string) => `${part} – ${stance}`,
+    otherDetail: (part: string, stance: string) => `${part}\u00a0– ${stance}`,
     alt: (counts: string) =>
       `Karte der Mitglieder nach ihrer Haltung zur Entsendung von Soldaten: ${counts === '' ? 'noch keine bekannt' : counts}.`,
     altCount: (stance: string, count: string, names: string | null) =>
@@ -334,7 +334,7 @@ const page = {
   language: 'Sprache',
   navigation: 'Seiten',
   skip: 'Zum Inhalt springen',
-  title: (page: string, ledger: string) => `${page} – ${ledger}`,
+  title: (page: string, ledger: string) => `${page}\u00a0– ${ledger}`,
   names: { dashboard: 'Überblick', embeds: 'Einbetten', sources: 'Quellen', method: 'Methode' },
   theme: { label: 'Farben', auto: 'wie im System', light: 'hell', dark: 'dunkel' },
   promise:
@@ -545,17 +545,17 @@ const roles = {
   ) => {
     const { names, tied, firm, count } = scope;
     const share = shareOf(scope) + firmPart(count, firm);
-    if (tied) return `Häufigste Rollen${withStatus(scope)}: ${names} – je ${share}`;
+    if (tied) return `Häufigste Rollen${withStatus(scope)}: ${names}\u00a0– je ${share}`;
     if (count === 1)
-      return `Nur ein Mitglied steht hinter einer Rolle${withStatus(scope)}: ${names} – ${share}`;
-    return `Häufigste Rolle${withStatus(scope)}: ${names} – ${share}`;
+      return `Nur ein Mitglied steht hinter einer Rolle${withStatus(scope)}: ${names}\u00a0– ${share}`;
+    return `Häufigste Rolle${withStatus(scope)}: ${names}\u00a0– ${share}`;
   },
   manyLeading: (scope: RoleScope & { readonly roles: string }) =>
     `Gleichauf am häufigsten sind ${scope.roles} Rollen${withStatus(scope)}: je ${shareOf(scope)}`,
   oneRole: (scope: RoleScope & { readonly name: string; readonly breakdown: string }) => {
     const { limit, name, count, breakdown } = scope;
     return limit === null
-      ? `${capital(name)}: ${shareOf(scope)} ${counted(count, 'hat', 'haben')} diese Rolle – ${breakdown}`
+      ? `${capital(name)}: ${shareOf(scope)} ${counted(count, 'hat', 'haben')} diese Rolle\u00a0– ${breakdown}`
       : `${capital(name)}, Status ${limit}: ${shareOf(scope)}`;
   },
   /** Nouns keep their capital in German. */
@@ -567,8 +567,8 @@ const roles = {
       : `${name}: keine Rolle verzeichnet`,
   holderCounts: (name: string, number: string, breakdown: string, limited: boolean) =>
     limited
-      ? `${name}: ${number} der gezeigten Rollen – ${breakdown}`
-      : `${name}: ${number} Rollen – ${breakdown}`,
+      ? `${name}: ${number} der gezeigten Rollen\u00a0– ${breakdown}`
+      : `${name}: ${number} Rollen\u00a0– ${breakdown}`,
   roleIs: (role: string, status: string) => `${role} (${status})`,
   holderRoles: (name: string, named: string, limited: boolean) =>
     limited ? `${name}, unter den gezeigten Rollen: ${named}` : `${name}: ${named}`,
@@ -590,7 +590,7 @@ const roles = {
     readonly limited: boolean;
   }) => {
     const most = limited ? 'Die meisten der gezeigten Rollen' : 'Die meisten Rollen';
-    return `${most} unter den ${chosen} Ausgewählten: ${names} – ${tied ? 'je ' : ''}${number}`;
+    return `${most} unter den ${chosen} Ausgewählten: ${names}\u00a0– ${tied ? 'je ' : ''}${number}`;
   },
   onlyOthers: (count: number, number: string) =>
     `Kein Mitglied hat eine der gezeigten Rollen, wohl aber ${counted(count, '1 Nichtmitglied', `${number} Nichtmitglieder`)}`,
@@ -842,7 +842,7 @@ const troopsPledged = {
   title: {
     /** `scoped`: somebody who is no member has a larger figure. */
     largest: (by: string, names: string, count: number, value: string, scoped: boolean) =>
-      `${counted(count, 'Die größte Zahl', 'Die größten Zahlen')}${scoped ? ' aller Mitglieder' : ''} ${by}: ${names} – ${counted(count, '', 'je ')}${value}`,
+      `${counted(count, 'Die größte Zahl', 'Die größten Zahlen')}${scoped ? ' aller Mitglieder' : ''} ${by}: ${names}\u00a0– ${counted(count, '', 'je ')}${value}`,
     up: (figure: string) => `; andere Angaben reichen bis ${figure}`,
     down: (figure: string) => `; andere Angaben reichen hinunter bis ${figure}`,
     around: (low: string, high: string) => `; andere Angaben reichen von ${low} bis ${high}`,
@@ -1077,13 +1077,13 @@ const aidMap = {
   title: {
     /** The largest givers of an amount that can be added up. */
     most: (names: string, what: AidWhat, share: string, sum: string) =>
-      `${names}: ${share}\u00a0% der von allen ${what.scope} ${what.measure}en ${inflected(what.aid, 'e', 'en')} – ${sum}`,
+      `${names}: ${share}\u00a0% der von allen ${what.scope} ${what.measure}en ${inflected(what.aid, 'e', 'en')}\u00a0– ${sum}`,
     sum: (part: string, whole: string) => `${part} von ${whole}\u00a0Mrd.\u00a0Euro`,
     all: (names: string, what: AidWhat, sum: string) =>
-      `${names}: die gesamte von ${what.scope} ${doneAid(what)} – ${sum}`,
+      `${names}: die gesamte von ${what.scope} ${doneAid(what)}\u00a0– ${sum}`,
     /** Those that gave most by their size, with their values. */
     bySize: (names: string, _count: number, what: AidWhat, values: string) =>
-      `Unter allen ${what.scope} die meiste ${doneAid(what)}: ${names} – ${values}`,
+      `Unter allen ${what.scope} die meiste ${doneAid(what)}: ${names}\u00a0– ${values}`,
     equal: (number: string, what: AidWhat, value: string) =>
       `Niemand liegt vorn: Von ${number} ${what.scope} wurde gleich viel ${what.aid} ${what.measure}, je ${value}`,
     none: (what: AidWhat, period: string) =>
@@ -1192,7 +1192,7 @@ const aidOverTime = {
     share: (kind: string, percent: string) =>
       `; davon ${countedText(percent, 'ist', 'sind')} ${percent}\u00a0% ${kind}`,
     leads: (names: string, _count: number, { scope, aid, measure }: AidWhat, value: string) =>
-      `Unter ${among(scope)} die meiste ${doneAid({ measure, aid })}: ${names} – ${value}`,
+      `Unter ${among(scope)} die meiste ${doneAid({ measure, aid })}: ${names}\u00a0– ${value}`,
     each: (count: number, value: string) => counted(count, value, `je ${value}`),
     before: (name: string, value: string) => `; dahinter: ${name} (${value})`,
   },
@@ -1203,7 +1203,7 @@ const aidOverTime = {
     how: string,
     unit: string,
     period: string,
-  ) => `${capital(doneAid({ measure, aid }))} – ${scope}, ${how}, ${unit}, ${period}`,
+  ) => `${capital(doneAid({ measure, aid }))}\u00a0– ${scope}, ${how}, ${unit}, ${period}`,
   how: {
     monthly: { kind: 'nach Monat und Art', donor: 'nach Monat' },
     cumulative: { kind: 'Monat für Monat addiert, nach Art', donor: 'Monat für Monat addiert' },
@@ -1243,7 +1243,7 @@ const aidByDonor = {
     largest: (names: string, _count: number, what: AidWhat) =>
       `Unter allen ${what.scope} die meiste ${doneAid(what)}: ${names}`,
     value: (head: string, value: string, count: number) =>
-      `${head} – ${counted(count, '', 'je ')}${value}`,
+      `${head}\u00a0– ${counted(count, '', 'je ')}${value}`,
     /** `more` is one of the next. */
     outside: (names: string, count: number, more: string) =>
       `; ${more}, aber ${counted(count, 'kein Mitglied', 'keine Mitglieder')}: ${names}`,

@@ -103,7 +103,7 @@ describe('Polish sentences about aid', () => {
       measure: aid.measure.commitments,
     };
     expect(pl['aid-over-time'].title.sum(what, '3 mld euro', 'od A do B')).toBe(
-      'X i Y – wkład w pomoc wojskową i finansową: od A do B zadeklarowano 3 mld euro',
+      'X i Y\u00a0– wkład w pomoc wojskową i finansową: od A do B zadeklarowano 3 mld euro',
     );
     const ofMembers = { ...what, scope: pl['aid-map'].scope.members };
     expect(pl['aid-map'].title.most('X i Y', ofMembers, '55', 'Z')).toBe(

@@ -317,7 +317,7 @@ const troopStances: Messages['charts']['troop-stances'] = {
   alt: (counts) =>
     `Mapa członków według stanowiska w sprawie wysłania żołnierzy: ${counts === '' ? 'żaden nie jest jeszcze znany' : counts}.`,
   altCount: (stance, count, names) =>
-    names === null ? `${stance} – ${count}` : `${stance} – ${count} (${names})`,
+    names === null ? `${stance}\u00a0– ${count}` : `${stance}\u00a0– ${count} (${names})`,
   altDisputed: (count) =>
     ` Relacje są rozbieżne w przypadku ${count} ${counted(count, 'członka', 'członków')}.`,
   source: (claims, sources) =>
@@ -407,7 +407,7 @@ const page: Messages['page'] = {
   language: 'Język',
   navigation: 'Strony',
   skip: 'Przejdź do treści',
-  title: (name, ledger) => `${name} – ${ledger}`,
+  title: (name, ledger) => `${name}\u00a0– ${ledger}`,
   names: { dashboard: 'Przegląd', embeds: 'Osadź', sources: 'Źródła', method: 'Metoda' },
   theme: { label: 'Kolory', auto: 'jak w systemie', light: 'jasne', dark: 'ciemne' },
   promise:
@@ -572,10 +572,10 @@ const roles: Messages['roles'] = {
   noneShown: 'Nie odnotowano żadnej roli z tego wyboru',
   leading: ({ limit, names, tied, firm, count, number, total, totalNumber, region }) => {
     const share = `${tied ? 'po ' : ''}${number} ${outOf(total, totalNumber)}${inGroup(region)}${firmPart(count, firm)}`;
-    if (tied) return `Najczęstsze role członków${withStatus(limit)}: ${names} – ${share}`;
+    if (tied) return `Najczęstsze role członków${withStatus(limit)}: ${names}\u00a0– ${share}`;
     return count === 1
-      ? `Tylko jeden członek ma przypisaną rolę${withStatus(limit)}: ${names} – ${share}`
-      : `Najczęstsza rola członków${withStatus(limit)}: ${names} – ${share}`;
+      ? `Tylko jeden członek ma przypisaną rolę${withStatus(limit)}: ${names}\u00a0– ${share}`
+      : `Najczęstsza rola członków${withStatus(limit)}: ${names}\u00a0– ${share}`;
   },
   manyLeading: ({ limit, number, total, totalNumber, region, roles: leading }) =>
     `Najczęstszych ról członków${withStatus(limit)} jest kilka (${leading}): każda po ${number} ${outOf(total, totalNumber)}${inGroup(region)}`,
@@ -593,8 +593,8 @@ const roles: Messages['roles'] = {
       : `${name}: nie odnotowano żadnej roli`,
   holderCounts: (name, number, breakdown, limited) =>
     limited
-      ? `${name} – pokazane role: ${number} (${breakdown})`
-      : `${name} – role: ${number} (${breakdown})`,
+      ? `${name}\u00a0– pokazane role: ${number} (${breakdown})`
+      : `${name}\u00a0– role: ${number} (${breakdown})`,
   roleIs: (role, status) => `${roleInSentence(role)} (${status})`,
   holderRoles: (name, named, limited) =>
     limited ? `${name}, spośród pokazanych ról: ${named}` : `${name}: ${named}`,
@@ -603,10 +603,10 @@ const roles: Messages['roles'] = {
       ? 'U wybranych nie odnotowano żadnej z pokazanych ról'
       : 'U wybranych nie odnotowano żadnej roli',
   chosenLeading: ({ chosen, names, tied, number, limited }) =>
-    `Najwięcej ${limited ? 'z pokazanych ról' : 'ról'} wśród wybranych (${chosen}): ${names} – ${tied ? 'po ' : ''}${number}`,
+    `Najwięcej ${limited ? 'z pokazanych ról' : 'ról'} wśród wybranych (${chosen}): ${names}\u00a0– ${tied ? 'po ' : ''}${number}`,
   onlyOthers: (_count, number) =>
     `Żaden członek nie ma żadnej z pokazanych ról; poza gronem członków: ${number}`,
-  counted: (number, status) => `${status} – ${number}`,
+  counted: (number, status) => `${status}\u00a0– ${number}`,
   tip: ({ party, role, status, date }) => `${party}: ${roleInSentence(role)}, ${status}, ${date}`,
   lineTip: (name, count, number, breakdown) =>
     `${name}: ${numbered(count, number, ROLES)}, ${breakdown}`,
@@ -824,7 +824,7 @@ const troopsPledged: Messages['troops-pledged'] = {
   },
   title: {
     largest: (by, names, count, value, scoped) =>
-      `Najwięcej${scoped ? ' wśród wszystkich członków' : ''} ${by}: ${names} – ${counted(count, '', 'jednakowo ')}${value}`,
+      `Najwięcej${scoped ? ' wśród wszystkich członków' : ''} ${by}: ${names}\u00a0– ${counted(count, '', 'jednakowo ')}${value}`,
     up: (figureText) => `; inne relacje sięgają ${figureText}`,
     down: (figureText) => `; inne relacje schodzą do ${figureText}`,
     around: (low, high) => `; inne relacje: od ${low} do ${high}`,
@@ -852,8 +852,8 @@ const troopsPledged: Messages['troops-pledged'] = {
     none: 'Nie jest znana liczba żołnierzy żadnego członka',
     without: (sum, undisclosed, conditional) => {
       const left = [
-        undisclosed === null ? '' : `nie ujawniono – ${undisclosed}`,
-        conditional === null ? '' : `warunkowo – ${conditional}`,
+        undisclosed === null ? '' : `nie ujawniono\u00a0– ${undisclosed}`,
+        conditional === null ? '' : `warunkowo\u00a0– ${conditional}`,
       ].filter((part) => part !== '');
       return left.length === 0 ? `${sum}.` : `${sum}; poza sumą: ${left.join(', ')}.`;
     },
@@ -993,7 +993,7 @@ const aid: Messages['aid'] = {
     commitments:
       'Zadeklarowana: obiecana, łącznie z tą, którą już przyznano. Pomoc zadeklarowana nie jest podzielona na rodzaje.',
     untracked: (names) =>
-      `Brak danych, co nie oznacza zera – wydawca danych o pomocy nie śledzi tych darczyńców: ${names}.`,
+      `Brak danych, co nie oznacza zera\u00a0– wydawca danych o pomocy nie śledzi tych darczyńców: ${names}.`,
     unitless: (names, unit) => `Nie da się podać w jednostce „${unit}”: ${names}.`,
     shares: (institution, names) =>
       `Do własnej pomocy każdego członka doliczono jego udział w pomocy udzielonej przez instytucje: ${institution}. Pominięto wiersz „${names}”, żeby niczego nie liczyć dwa razy.`,
@@ -1065,7 +1065,7 @@ const aidMap: Messages['aid-map'] = {
     classes:
       'Granice przedziałów to liczby okrągłe, bliskie tym, które podzieliłyby członków po równo; liczebność przedziałów jest więc różna.',
     institution: (name, value) =>
-      `Poza mapą: ${name}, ${value} – pomoc udzielona wspólnie przez wszystkich członków tej organizacji.`,
+      `Poza mapą: ${name}, ${value}\u00a0– pomoc udzielona wspólnie przez wszystkich członków tej organizacji.`,
     outsiders: (names) =>
       `Mały kwadrat oznacza darczyńców, którzy nie są członkami i nie są ujęci w tytule: ${names}.`,
     host: (host) => `Obrysem zaznaczono kraj, który odbiera pomoc: ${host}.`,
@@ -1074,7 +1074,7 @@ const aidMap: Messages['aid-map'] = {
   notToScale: 'Bez zachowania skali',
   alt: (what, classes) =>
     `Mapa. ${what}.${classes === '' ? '' : ` Członkowie według przedziałów: ${classes}.`}`,
-  altClass: (label, count) => `${label} – ${count}`,
+  altClass: (label, count) => `${label}\u00a0– ${count}`,
   emptyWithoutMap: 'Ten rejestr nie opisuje żadnej mapy.',
   zoomIn: 'Przybliż',
   zoomOut: 'Oddal',
@@ -1092,7 +1092,7 @@ function monthsTo(count: number, number: string, last: string): string {
 
 /** Whose contribution and to what: names stay in the nominative, and no verb depends on them. */
 function contribution({ scope, aid: what }: { readonly scope: string; readonly aid: string }) {
-  return `${capital(scope)} – wkład w ${inCase(what, ACCUSATIVE)}`;
+  return `${capital(scope)}\u00a0– wkład w ${inCase(what, ACCUSATIVE)}`;
 }
 
 const aidOverTime: Messages['aid-over-time'] = {
@@ -1130,12 +1130,12 @@ const aidOverTime: Messages['aid-over-time'] = {
       `${contribution(what)}: ${period} ${wasDone(what.measure)} ${amount}`,
     share: (kind, percent) => `; ${percent}% z tego to pomoc ${kind}`,
     leads: (names, _count, what, value) =>
-      `Największa ${what.measure} ${what.aid} wśród ${inCase(what.scope, GENITIVE)}: ${names} – ${value}`,
+      `Największa ${what.measure} ${what.aid} wśród ${inCase(what.scope, GENITIVE)}: ${names}\u00a0– ${value}`,
     each: (count, value) => counted(count, value, `po ${value}`),
     before: (name, value) => `, dalej ${name} (${value})`,
   },
   subtitle: (what, measure, scope, how, unit, period) =>
-    `${capital(measure)} ${what} – ${scope}, ${how}, w ${unit}, ${period}`,
+    `${capital(measure)} ${what}\u00a0– ${scope}, ${how}, w ${unit}, ${period}`,
   how: {
     monthly: { kind: 'według miesiąca i rodzaju', donor: 'według miesiąca' },
     cumulative: {
@@ -1172,7 +1172,7 @@ const aidByDonor: Messages['aid-by-donor'] = {
   title: {
     largest: (names, _count, what) =>
       `Największa ${what.measure} ${what.aid} wśród wszystkich ${what.scope}: ${names}`,
-    value: (head, value, count) => `${head} – ${counted(count, '', 'po ')}${value}`,
+    value: (head, value, count) => `${head}\u00a0– ${counted(count, '', 'po ')}${value}`,
     outside: (names, _count, more) => `; ${more} poza gronem członków: ${names}`,
     more: {
       'eur-bn': () => 'więcej',
@@ -1230,9 +1230,9 @@ const forceSize: Messages['force-size'] = {
     noMembers: 'Żaden członek nie jest jeszcze znany.',
     whole: ({ bounds, counted: inSum, undisclosed, undecided, conditional, number }) => {
       const left = [
-        undisclosed === 0 ? '' : `nie ujawniono – ${number(undisclosed)}`,
-        conditional === 0 ? '' : `warunkowo, bez podania liczby – ${number(conditional)}`,
-        undecided === 0 ? '' : `bez decyzji – ${number(undecided)}`,
+        undisclosed === 0 ? '' : `nie ujawniono\u00a0– ${number(undisclosed)}`,
+        conditional === 0 ? '' : `warunkowo, bez podania liczby\u00a0– ${number(conditional)}`,
+        undecided === 0 ? '' : `bez decyzji\u00a0– ${number(undecided)}`,
       ].filter((part) => part !== '');
       const of = inSum === null ? '' : ` (${numbered(inSum, number(inSum), MEMBERS)})`;
       return `Tego dnia: ${bounds}${of}${left.length === 0 ? '' : `; poza sumą: ${left.join(', ')}`}.`;
@@ -1240,7 +1240,7 @@ const forceSize: Messages['force-size'] = {
   },
   tip: {
     report: (date, figureText, confidence) =>
-      `${date}: planowane siły według doniesienia – ${soldiers(figureText)} (${confidence})`,
+      `${date}: planowane siły według doniesienia\u00a0– ${soldiers(figureText)} (${confidence})`,
     sum: ({ from, bounds, counted: inSum, undisclosed, undecided, conditional }) =>
       `Od ${genitive(from)}: ${bounds === null ? 'liczby podane dla członków są zbyt nieokreślone, by je zsumować' : `suma liczb podanych dla członków: ${bounds}`} (członkowie z liczbą: ${inSum}; nie ujawniono: ${undisclosed}; warunkowo, bez podania liczby: ${conditional}; bez decyzji: ${undecided})`,
   },
@@ -1634,7 +1634,7 @@ const memberPage: Messages['memberPage'] = {
   keySoldiers: 'żołnierze',
   keyRoles: 'role, o dowolnym statusie',
   keyAid: 'pomoc przyznana',
-  countOf: (count, what) => `${what} – ${count}`,
+  countOf: (count, what) => `${what}\u00a0– ${count}`,
   notLoaded: 'Nie wczytano, więc nic nie da się tu powiedzieć.',
   notTrackedShort: 'wydawca tego nie śledzi, co nie oznacza zera',
   noMonths: 'do tego dnia nie liczy się jeszcze żaden miesiąc danych',
@@ -1677,7 +1677,7 @@ const memberPage: Messages['memberPage'] = {
   pledgesNote:
     'Tak jak je ogłoszono, własne i wspólne. Pokrywają się z liczbami powyżej i ze sobą nawzajem, więc nigdy się ich nie sumuje.',
   meetings: (all, hosted, attended, absent) =>
-    `Spotkania znane do tego dnia: ${all}. Według źródeł: w roli gospodarza – ${hosted}, poza tym obecność – ${attended}, nieobecność – ${absent}. Brak wzmianki nie oznacza nieobecności.`,
+    `Spotkania znane do tego dnia: ${all}. Według źródeł: w roli gospodarza\u00a0– ${hosted}, poza tym obecność\u00a0– ${attended}, nieobecność\u00a0– ${absent}. Brak wzmianki nie oznacza nieobecności.`,
   presence: {
     hosted: 'gospodarz',
     attended: 'odnotowana obecność',
@@ -1892,7 +1892,7 @@ const embeds: Messages['embeds'] = {
   newest: 'zawsze najnowsza',
   oneDay: 'jeden dzień',
   day: 'Dzień',
-  compared: (from, to) => `zmiany: ${from} – ${to}`,
+  compared: (from, to) => `zmiany: ${from}\u00a0– ${to}`,
   form: 'Postać',
   forms: { graphic: 'wykres', table: 'tabela' },
   countries: (names) => (names === null ? 'Wyróżnione kraje: żaden' : `Wyróżnione kraje: ${names}`),

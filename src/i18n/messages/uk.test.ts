@@ -87,7 +87,7 @@ it('puts aid into the genitive wherever a sentence needs it', () => {
   const { title, scope } = uk['aid-over-time'];
   const what = { scope: scope.all.members, aid, measure: uk.aid.measure.commitments };
   expect(title.leads('A', 1, what, '€1')).toBe(
-    'Лідер за обсягом обіцяної військової і гуманітарної допомоги (із частками в спільній допомозі: X) серед усіх членів — A: €1',
+    'Лідер за обсягом обіцяної військової і гуманітарної допомоги (із частками в спільній допомозі: X) серед усіх членів\u00a0— A: €1',
   );
 });
 

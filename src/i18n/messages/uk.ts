@@ -62,7 +62,7 @@ function capital(text: string): string {
 
 /** `січень 2022 р. — квітень 2026 р.`: months or days, which stay in the nominative; one where both are the same. */
 function spanText(from: string, through: string): string {
-  return from === through ? from : `${from} — ${through}`;
+  return from === through ? from : `${from}\u00a0— ${through}`;
 }
 
 /** `€29,9`, `<€0,001`. */
@@ -288,7 +288,7 @@ const charts = {
       return `${firm}${ready}${none}`;
     },
     subtitle: (members: string, host: string, reading: string, date: string) =>
-      `${sentence(`${members} щодо направлення військових (країна розміщення — ${host}) ${reading}, ${date}`)} Інші країни не враховано.`,
+      `${sentence(`${members} щодо направлення військових (країна розміщення\u00a0— ${host}) ${reading}, ${date}`)} Інші країни не враховано.`,
     members: (count: number) => positionOf(count, null),
     membersOf: positionOf,
     reading: {
@@ -299,13 +299,13 @@ const charts = {
     } satisfies Record<BasisChoice, string>,
     readingNote: {
       latest:
-        'Підрахунки — одне з прочитань тверджень: вирішують найновіші дані про кожного члена, але сумнівні чужі слова ніколи не переважують слів його власного уряду.',
+        'Підрахунки\u00a0— одне з прочитань тверджень: вирішують найновіші дані про кожного члена, але сумнівні чужі слова ніколи не переважують слів його власного уряду.',
       official:
-        'Підрахунки — одне з прочитань тверджень: ураховано лише те, що каже власний уряд кожного члена, спершу найновіше. Те, що повідомляють про нього інші, відкинуто.',
+        'Підрахунки\u00a0— одне з прочитань тверджень: ураховано лише те, що каже власний уряд кожного члена, спершу найновіше. Те, що повідомляють про нього інші, відкинуто.',
       lowest:
-        'Підрахунки — одне з прочитань тверджень: з-поміж найновіших слів уряду, інших урядів, преси та партій вирішує те, що найближче до «ні».',
+        'Підрахунки\u00a0— одне з прочитань тверджень: з-поміж найновіших слів уряду, інших урядів, преси та партій вирішує те, що найближче до «ні».',
       highest:
-        'Підрахунки — одне з прочитань тверджень: з-поміж найновіших слів уряду, інших урядів, преси та партій вирішує те, що найближче до «так».',
+        'Підрахунки\u00a0— одне з прочитань тверджень: з-поміж найновіших слів уряду, інших урядів, преси та партій вирішує те, що найближче до «так».',
     } satisfies Record<BasisChoice, string>,
     disputedNote: (names: string) =>
       `Кільцем позначено членів, щодо яких слова власного уряду розходяться з іншими даними: ${names}.`,
@@ -324,7 +324,7 @@ const charts = {
     alt: (counts: string) =>
       `Карта членів за позицією щодо направлення військових: ${counts === '' ? 'жодного члена не відомо' : counts}.`,
     altCount: (stance: string, count: string, names: string | null) =>
-      names === null ? `${stance} — ${count}` : `${stance} — ${count} (${names})`,
+      names === null ? `${stance}\u00a0— ${count}` : `${stance}\u00a0— ${count} (${names})`,
     altDisputed: (count: number) => ` Дані розходяться щодо ${ofMembers(count, String(count))}.`,
     source: (claims: number, sources: number) =>
       `Відомо на той день: ${claims} ${counted(claims, 'заява', 'заяви', 'заяв')} із ${ofSources(sources, String(sources))}`,
@@ -390,9 +390,9 @@ const controls = {
     label: 'Враховані місяці',
     first: 'Перший місяць',
     last: 'Останній місяць',
-    help: 'Стрілки зсувають на місяць, Page Up і Page Down — на рік, Home і End — до країв.',
+    help: 'Стрілки зсувають на місяць, Page Up і Page Down\u00a0— на рік, Home і End\u00a0— до країв.',
     range: spanText,
-    all: (month: string) => `Усі місяці (перший — ${month})`,
+    all: (month: string) => `Усі місяці (перший\u00a0— ${month})`,
     founded: (month: string) => `Від заснування (${month})`,
     foundedMark: (month: string) => `${month}: засновано коаліцію`,
     play: 'Відтворити',
@@ -405,11 +405,11 @@ const page = {
   language: 'Мова',
   navigation: 'Сторінки',
   skip: 'Перейти до змісту',
-  title: (page: string, ledger: string) => `${page} — ${ledger}`,
+  title: (page: string, ledger: string) => `${page}\u00a0— ${ledger}`,
   names: { dashboard: 'Огляд', embeds: 'Вбудувати', sources: 'Джерела', method: 'Метод' },
   theme: { label: 'Кольори', auto: 'як у системі', light: 'світлі', dark: 'темні' },
   promise:
-    'Кожна цифра — це твердження з датою та джерелом. Жодних файлів cookie, жодного стеження, нічого не завантажується з інших сайтів.',
+    'Кожна цифра\u00a0— це твердження з датою та джерелом. Жодних файлів cookie, жодного стеження, нічого не завантажується з інших сайтів.',
   aidFrom: (attribution: string) => sentence(`Дані про допомогу: ${attribution}`),
   notFound: { title: 'Такої сторінки немає', goOn: 'Перейти до огляду' },
 };
@@ -490,11 +490,11 @@ const dashboard = {
   figures: 'Головні цифри',
   figure: {
     members: (date: string) => `кількість членів за останнім повідомленням, ${date}`,
-    listed: (number: string) => `поіменно тут — ${number}`,
-    pledged: (metric: string, date: string) => `${metric}; останнє повідомлення — ${date}`,
+    listed: (number: string) => `поіменно тут\u00a0— ${number}`,
+    pledged: (metric: string, date: string) => `${metric}; останнє повідомлення\u00a0— ${date}`,
     otherCounts: (range: string) => `найновіші підрахунки за іншими визначеннями: ${range}`,
     committed: 'зобов’язання направити військових',
-    open: (number: string) => `ще ${number} — готовність або певні умови`,
+    open: (number: string) => `ще ${number}\u00a0— готовність або певні умови`,
     forceSize: (date: string) => `військові: найновіша названа чисельність сил, ${date}`,
     aid: (from: string, through: string) =>
       `допомога, яку виділили члени, ${spanText(from, through)}`,
@@ -550,7 +550,9 @@ const timeline = {
   latest: (date: string) => `Назад до ${date}`,
   typed: 'Перейти до дати',
   invalid: (first: string, last: string) =>
-    sentence(`Укажіть день у вигляді 2025-03-31; перший можливий — ${first}, останній — ${last}`),
+    sentence(
+      `Укажіть день у вигляді 2025-03-31; перший можливий\u00a0— ${first}, останній\u00a0— ${last}`,
+    ),
   event: (date: string, title: string) => `${date}: ${title}`,
   noEvent: 'Подій ще не було',
   lastEvent: 'Остання подія',
@@ -615,23 +617,23 @@ const roles = {
     const among = limit === null ? '' : `${amongStatuses(limit)} `;
     if (tied) {
       const common = limit === null ? 'найпоширеніші ролі' : 'найпоширеніші';
-      return capital(`${among}${common} — ${names}: по ${share}`);
+      return capital(`${among}${common}\u00a0— ${names}: по ${share}`);
     }
-    if (count === 1) return capital(`${among}роль має лише один член — ${names}: ${share}`);
+    if (count === 1) return capital(`${among}роль має лише один член\u00a0— ${names}: ${share}`);
     const common = limit === null ? 'найпоширеніша роль' : 'найпоширеніша';
-    return capital(`${among}${common} — ${names}: ${share}`);
+    return capital(`${among}${common}\u00a0— ${names}: ${share}`);
   },
   manyLeading: (scope: RoleScope & { readonly roles: string }) => {
     const share = `по ${shareOfMembers(scope)}`;
     return scope.limit === null
-      ? `Найпоширеніших ролей — ${scope.roles}: ${share}`
-      : `${capital(amongStatuses(scope.limit))} найпоширеніших — ${scope.roles}: ${share}`;
+      ? `Найпоширеніших ролей\u00a0— ${scope.roles}: ${share}`
+      : `${capital(amongStatuses(scope.limit))} найпоширеніших\u00a0— ${scope.roles}: ${share}`;
   },
   oneRole: (scope: RoleScope & { readonly name: string; readonly breakdown: string }) => {
     const { limit, name, count, breakdown } = scope;
     const share = shareOfMembers(scope);
     return limit === null
-      ? `${capital(name)}: участь ${either(count, 'бере', 'беруть')} ${share} — ${breakdown}`
+      ? `${capital(name)}: участь ${either(count, 'бере', 'беруть')} ${share}\u00a0— ${breakdown}`
       : `${capital(name)} зі ${statuses(limit)}: ${share}`;
   },
   roleInSentence,
@@ -643,12 +645,12 @@ const roles = {
   holderCounts: (name: string, number: string, breakdown: string, limited: boolean) => {
     const held = rolesText(lastNumber(number), number);
     return limited
-      ? `${name}: серед показаних — ${held}: ${breakdown}`
-      : `${name}: ${held} — ${breakdown}`;
+      ? `${name}: серед показаних\u00a0— ${held}: ${breakdown}`
+      : `${name}: ${held}\u00a0— ${breakdown}`;
   },
   roleIs: (role: string, status: string) => `${roleInSentence(role)} (${status})`,
   holderRoles: (name: string, named: string, limited: boolean) =>
-    limited ? `${name}: серед показаних ролей — ${named}` : `${name}: ${named}`,
+    limited ? `${name}: серед показаних ролей\u00a0— ${named}` : `${name}: ${named}`,
   chosenWithout: (limited: boolean) =>
     limited
       ? 'Для обраних жодної з показаних ролей не зафіксовано'
@@ -667,7 +669,7 @@ const roles = {
     readonly limited: boolean;
   }) => {
     const most = limited ? 'найбільше з показаних ролей' : 'найбільше ролей';
-    return `Серед обраних (${chosen}) ${most} — ${names}: ${tied ? 'по ' : ''}${number}`;
+    return `Серед обраних (${chosen}) ${most}\u00a0— ${names}: ${tied ? 'по ' : ''}${number}`;
   },
   onlyOthers: (_count: number, number: string) =>
     `Жоден член не має жодної з показаних ролей; мають лише інші (${number})`,
@@ -700,7 +702,7 @@ const roles = {
   alt: (parties: string, roleCount: number, roleNumber: string, breakdown: string) =>
     `Матриця: ${parties}, ${rolesText(roleCount, roleNumber)}. Позначки: ${breakdown}.`,
   readingNote:
-    'Для кожної країни та ролі враховано найновіше твердження, а з кількох за один день — найтвердіше. Порожнє місце — не відмова: твердження не знайдено.',
+    'Для кожної країни та ролі враховано найновіше твердження, а з кількох за один день\u00a0— найтвердіше. Порожнє місце\u00a0— не відмова: твердження не знайдено.',
   source: (claims: number, claimNumber: string, sources: number, sourceNumber: string) =>
     `Відомо на той день: ${claimsText(claims, claimNumber)} про ролі з ${ofSources(sources, sourceNumber)}`,
   empty: (date: string) => sentence(`Жодної ролі не зафіксовано ${date}`),
@@ -742,24 +744,24 @@ const members = {
     const known = sentence(
       `Усе, що відомо про кожну країну чи організацію${inGroup(region)}, ${date}`,
     );
-    const choice = `Позиції та кількість військових — за вибором «${basis}»`;
+    const choice = `Позиції та кількість військових\u00a0— за вибором «${basis}»`;
     return `${known} ${sentence(aid === null ? choice : `${choice}; ${aid}`)}`;
   },
   aidMonths: (from: string, through: string) => `виділена допомога, ${spanText(from, through)}`,
   alt: (count: number, number: string, columns: number) =>
     count === 0
       ? 'Таблиця без рядків.'
-      : `Таблиця: ${number} ${counted(count, 'країна чи організація', 'країни й організації', 'країн та організацій')}, стовпців — ${columns}.`,
+      : `Таблиця: ${number} ${counted(count, 'країна чи організація', 'країни й організації', 'країн та організацій')}, стовпців\u00a0— ${columns}.`,
   caption: (date: string) => `Країни та організації, ${date}`,
   source: (count: number, number: string, aid: boolean) =>
-    `${claimsText(count, number)} про участь, позицію та ролі; зустрічі — із записів про події${aid ? ', допомога — з власних записів' : ''}`,
+    `${claimsText(count, number)} про участь, позицію та ролі; зустрічі\u00a0— із записів про події${aid ? ', допомога\u00a0— з власних записів' : ''}`,
   empty: (date: string) => sentence(`За цим вибором нічого не відомо ${date}`),
   sinceNote:
-    '«Уперше» — перша знайдена участь, а не вступ. Зустріч зараховано там, де джерело називає країну: короткий перелік не означає, що приїхало мало країн.',
+    '«Уперше»\u00a0— перша знайдена участь, а не вступ. Зустріч зараховано там, де джерело називає країну: короткий перелік не означає, що приїхало мало країн.',
   gapNote:
-    '«Немає даних», «не розкрито» і «не знайдено» — це не нуль; при сортуванні вони останні.',
+    '«Немає даних», «не розкрито» і «не знайдено»\u00a0— це не нуль; при сортуванні вони останні.',
   aidNote: (attribution: string) =>
-    `${sentence(`Допомога: ${attribution}`)} Частка ВВП — від ВВП 2021 року.`,
+    `${sentence(`Допомога: ${attribution}`)} Частка ВВП\u00a0— від ВВП 2021 року.`,
   notKnown: 'невідомо',
   noneFound: 'не знайдено',
   leading: (part: string) => `${part}, серед лідерів`,
@@ -787,12 +789,12 @@ const ui = {
     problem: {
       malformed: () => 'Укажіть дату як рік-місяць-день, наприклад 2025-03-31.',
       impossible: () => 'Такого дня немає.',
-      'too-early': (first: string) => sentence(`Перший день тут — ${first}`),
-      'too-late': (_first: string, last: string) => sentence(`Останній день тут — ${last}`),
+      'too-early': (first: string) => sentence(`Перший день тут\u00a0— ${first}`),
+      'too-late': (_first: string, last: string) => sentence(`Останній день тут\u00a0— ${last}`),
     },
   },
   dateSlider: {
-    help: 'Стрілки зсувають на день, із Shift — до наступної події; Page Up і Page Down зсувають на місяць.',
+    help: 'Стрілки зсувають на день, із Shift\u00a0— до наступної події; Page Up і Page Down зсувають на місяць.',
   },
 };
 
@@ -836,7 +838,7 @@ const claim = {
     humanitarian: 'гуманітарна',
     mixed: 'кількох видів',
   } satisfies Record<AidKind | 'mixed', string>,
-  ofKind: (kind: string, amount: string) => `${kind} — ${amount}`,
+  ofKind: (kind: string, amount: string) => `${kind}\u00a0— ${amount}`,
   eurBn: (billions: string) => `${billions}\u00a0млрд\u00a0євро`,
   measureTotal: {
     allocations: (amount: string) => `виділено допомоги: ${amount}`,
@@ -848,11 +850,11 @@ const claim = {
   background: 'довідка',
   period: spanText,
   euShare: (amount: string) => `частка в допомозі через інституції ЄС: ${amount}`,
-  bilateralPct: (percent: string) => `двостороння допомога — ${percent}% ВВП`,
-  euSharePct: (percent: string) => `через ЄС — ${percent}%`,
-  totalPct: (percent: string) => `разом — ${percent}%`,
+  bilateralPct: (percent: string) => `двостороння допомога\u00a0— ${percent}% ВВП`,
+  euSharePct: (percent: string) => `через ЄС\u00a0— ${percent}%`,
+  totalPct: (percent: string) => `разом\u00a0— ${percent}%`,
   weapons: (category: string, number: string) => `${category}: ${number}`,
-  valued: (millions: string) => `вартість — ${millions}\u00a0млн\u00a0євро`,
+  valued: (millions: string) => `вартість\u00a0— ${millions}\u00a0млн\u00a0євро`,
   militaryByOrigin: 'Військова допомога всіх донорів за походженням',
   origin: {
     stockpile: 'із запасів',
@@ -861,12 +863,13 @@ const claim = {
     unspecified: 'походження не вказано',
   },
   partyFigures: 'показники, з якими порівнюють інші',
-  population: (people: string, year: string) => `населення — ${people} (${year})`,
-  gdp: (billions: string, year: string) => `ВВП — ${billions}\u00a0млрд\u00a0доларів США (${year})`,
+  population: (people: string, year: string) => `населення\u00a0— ${people} (${year})`,
+  gdp: (billions: string, year: string) =>
+    `ВВП\u00a0— ${billions}\u00a0млрд\u00a0доларів США (${year})`,
   gdp2021: (billions: string) =>
-    `ВВП 2021 року для часток допомоги — ${billions}\u00a0млрд\u00a0євро`,
+    `ВВП 2021 року для часток допомоги\u00a0— ${billions}\u00a0млрд\u00a0євро`,
   activePersonnel: (number: string, year: string) =>
-    `військовослужбовці дійсної служби — ${number} (${year})`,
+    `військовослужбовці дійсної служби\u00a0— ${number} (${year})`,
   memberships: (names: string) => `належність: ${names}`,
   eventFormat: {
     'in-person': 'очно',
@@ -891,7 +894,7 @@ const claim = {
   edition: (release: string) => `видання ${release}`,
   showMonths: (count: string) => `Показати ${monthsText(count)}`,
   commitments: 'обіцяно',
-  monthsCaption: 'Млрд євро, поточні ціни. Пропущений місяць — це нуль.',
+  monthsCaption: 'Млрд євро, поточні ціни. Пропущений місяць\u00a0— це нуль.',
   more: (next: string, all: string) => `Показати ще ${next} із ${all}`,
   recordLink: 'Посилання на цей запис',
   nothing: 'У реєстрі про це нічого немає.',
@@ -920,12 +923,12 @@ const troopsPledged = {
   } satisfies Record<BasisChoice, string>,
   title: {
     largest: (by: string, names: string, count: number, value: string, scoped: boolean) =>
-      `${by}найбільший показник${scoped ? ' серед усіх членів' : ''} — ${names}: ${
+      `${by}найбільший показник${scoped ? ' серед усіх членів' : ''}\u00a0— ${names}: ${
         count === 1 ? '' : 'у кожної країни '
       }${value}`,
     up: (figure: string) => `; інші дані сягають ${figure}`,
     down: (figure: string) => `; інші дані опускаються до ${figure}`,
-    around: (low: string, high: string) => `; інші дані — від ${low} до ${high}`,
+    around: (low: string, high: string) => `; інші дані\u00a0— від ${low} до ${high}`,
     silent: (names: string, count: number) =>
       count === 1
         ? `; уряд цієї країни числа не називає: ${names}`
@@ -940,23 +943,23 @@ const troopsPledged = {
       `; ${number} ${either(lastNumber(number), 'зробив би це', 'зробили б це')} за певних умов`,
   },
   subtitle: (unit: string, reading: string, date: string, sum: string) =>
-    `${unit}: повідомлення про кожну країну станом на ${date}; одна позначка — одне повідомлення; виділено: ${reading}. ${sum}`,
+    `${unit}: повідомлення про кожну країну станом на ${date}; одна позначка\u00a0— одне повідомлення; виділено: ${reading}. ${sum}`,
   unit: {
     soldiers: 'Військові',
     'per-10000-active': 'Військові на 10\u00a0000 військовослужбовців дійсної служби',
   },
   sum: {
     between: (low: string, high: string) =>
-      `Показники членів у сумі — ${soldiersText(`${low}–${high}`)}`,
-    exactly: (number: string) => `Показники членів у сумі — ${soldiersText(number)}`,
-    atMost: (high: string) => `Показники членів у сумі — щонайбільше ${soldiersText(high)}`,
-    atLeast: (low: string) => `Показники членів у сумі — щонайменше ${soldiersText(low)}`,
+      `Показники членів у сумі\u00a0— ${soldiersText(`${low}–${high}`)}`,
+    exactly: (number: string) => `Показники членів у сумі\u00a0— ${soldiersText(number)}`,
+    atMost: (high: string) => `Показники членів у сумі\u00a0— щонайбільше ${soldiersText(high)}`,
+    atLeast: (low: string) => `Показники членів у сумі\u00a0— щонайменше ${soldiersText(low)}`,
     open: 'Показники членів надто невизначені, щоб їх підсумувати',
     none: 'Кількість не відома для жодного члена',
     without: (sum: string, undisclosed: string | null, conditional: string | null) => {
       const left = [
-        undisclosed === null ? '' : `кількість не розкрито — ${undisclosed}`,
-        conditional === null ? '' : `за певних умов — ${conditional}`,
+        undisclosed === null ? '' : `кількість не розкрито\u00a0— ${undisclosed}`,
+        conditional === null ? '' : `за певних умов\u00a0— ${conditional}`,
       ].filter((part) => part !== '');
       return left.length === 0 ? `${sum}.` : `${sum}; поза сумою: ${left.join(', ')}.`;
     },
@@ -996,15 +999,15 @@ const troopsPledged = {
     count === 0
       ? 'Кількість військових не повідомлено для жодної країни.'
       : `Смуги діапазонів: кількість військових за повідомленнями, ${countriesText(count, number)}${longest}.`,
-  altLargest: (name: string, value: string) => `, за спаданням, перша — ${name} (${value})`,
+  altLargest: (name: string, value: string) => `, за спаданням, перша\u00a0— ${name} (${value})`,
   altUndisclosed: (number: string) => ` Кількість не розкрито: ${number}.`,
   altConditional: (number: string) => ` За певних умов без числа: ${number}.`,
   notes: {
-    bars: 'Смуга, що згасає, або пунктир ведуть до невідомого кінця: «до» або «і більше». Не розкрито — це не нуль.',
+    bars: 'Смуга, що згасає, або пунктир ведуть до невідомого кінця: «до» або «і більше». Не розкрито\u00a0— це не нуль.',
     floor: (low: string) =>
-      `Показник «до» нічого не додає до нижньої межі суми; за обраними даними вона — щонайменше ${soldiersText(low)}.`,
+      `Показник «до» нічого не додає до нижньої межі суми; за обраними даними вона\u00a0— щонайменше ${soldiersText(low)}.`,
     shares:
-      'Порівняно з чисельністю військовослужбовців дійсної служби за показниками країн у цьому реєстрі. Де вона — діапазон, там і результат діапазон.',
+      'Порівняно з чисельністю військовослужбовців дійсної служби за показниками країн у цьому реєстрі. Де вона\u00a0— діапазон, там і результат діапазон.',
     outsiders: (names: string) => `Не є членами, до суми не входять: ${names}.`,
   },
   source: (reports: number, numberOfReports: string, sources: number, numberOfSources: string) =>
@@ -1126,7 +1129,7 @@ const aid = {
   tip: {
     row: (name: string, value: string, measure: string, parts: string) =>
       parts === '' ? `${name}: ${measure} ${value}` : `${name}: ${measure} ${value} (${parts})`,
-    part: (kind: string, number: string) => `${kind} — ${number}`,
+    part: (kind: string, number: string) => `${kind}\u00a0— ${number}`,
     without: (name: string, why: string) => `${name}: ${why}`,
   },
   notes: {
@@ -1169,14 +1172,14 @@ interface AidTitleParts {
 const aidMap = {
   title: {
     most: (names: string, what: AidTitleParts, share: string, sum: string) =>
-      `${capital(names)} — ${share}% усієї ${genitive(what.aid)} від ${what.scope}: ${what.measure} ${sum}`,
+      `${capital(names)}\u00a0— ${share}% усієї ${genitive(what.aid)} від ${what.scope}: ${what.measure} ${sum}`,
     sum: (part: string, whole: string) => `${euroText(part)} із ${euroText(whole)}\u00a0млрд`,
     all: (names: string, what: AidTitleParts, sum: string) =>
-      `Уся ${what.aid} від ${what.scope} — це ${names}: ${what.measure} ${sum}`,
+      `Уся ${what.aid} від ${what.scope}\u00a0— це ${names}: ${what.measure} ${sum}`,
     bySize: (names: string, count: number, what: AidTitleParts, values: string) =>
-      `${leadersIn(count, what.measure, what.aid)} серед усіх ${what.scope} — ${names}: ${values}`,
+      `${leadersIn(count, what.measure, what.aid)} серед усіх ${what.scope}\u00a0— ${names}: ${values}`,
     equal: (number: string, what: AidTitleParts, value: string) =>
-      `Лідера немає: ${genitive(what.aid)} ${what.measure} порівну, по ${value} (${what.scope} — ${number})`,
+      `Лідера немає: ${genitive(what.aid)} ${what.measure} порівну, по ${value} (${what.scope}\u00a0— ${number})`,
     none: (what: AidTitleParts, period: string) =>
       `Про ${doing(what.measure)} ${genitive(what.aid)} від ${what.scope} не відомо, ${period}`,
   },
@@ -1202,9 +1205,9 @@ const aidMap = {
   cardDetail: (part: string, value: string) => `${part}: ${value}`,
   notes: {
     classes:
-      'Межі класів — круглі числа, близькі до тих, що порівну поділили б членів; тому кількість членів у класах різна.',
+      'Межі класів\u00a0— круглі числа, близькі до тих, що порівну поділили б членів; тому кількість членів у класах різна.',
     institution: (name: string, value: string) =>
-      `Немає на карті: ${name}, ${value} — спільно від усіх членів цієї організації.`,
+      `Немає на карті: ${name}, ${value}\u00a0— спільно від усіх членів цієї організації.`,
     outsiders: (names: string) =>
       `Малим квадратом позначено донорів, які не є членами й не враховані в заголовку: ${names}.`,
     host: (host: string) => `Контуром обведено країну, яка отримує допомогу: ${host}.`,
@@ -1274,10 +1277,10 @@ const aidOverTime = {
     ) => `${capital(scope)}: ${lastMonths(count, number, last)} не ${measure} ${genitive(what)}`,
     change: {
       afterSome: (count: number, number: string, before: string) =>
-        `, тоді як ${monthsBefore(count, number)} — ${before}`,
+        `, тоді як ${monthsBefore(count, number)}\u00a0— ${before}`,
       none: (count: number, number: string) => `, як і ${monthsBefore(count, number)}`,
       afterNone: (count: number, number: string) =>
-        `, тоді як ${monthsBefore(count, number)} — нічого`,
+        `, тоді як ${monthsBefore(count, number)}\u00a0— нічого`,
       same: (count: number, number: string, before: string) =>
         `, приблизно стільки ж, як ${monthsBefore(count, number)} (${before})`,
       more: (percent: string, count: number, number: string, before: string) =>
@@ -1289,11 +1292,11 @@ const aidOverTime = {
     },
     sum: ({ scope, measure }: AidWhat, amount: string, period: string) =>
       `${capital(scope)}: ${measure} ${amount}, ${period}`,
-    share: (kind: string, percent: string) => `; ${percent}% із неї — ${kind}`,
+    share: (kind: string, percent: string) => `; ${percent}% із неї\u00a0— ${kind}`,
     leads: (names: string, count: number, { scope, aid: what, measure }: AidWhat, value: string) =>
-      `${leadersIn(count, measure, what)} серед ${genitive(scope)} — ${names}: ${value}`,
+      `${leadersIn(count, measure, what)} серед ${genitive(scope)}\u00a0— ${names}: ${value}`,
     each: (count: number, value: string) => (count === 1 ? value : `по ${value}`),
-    before: (name: string, value: string) => `, далі — ${name} (${value})`,
+    before: (name: string, value: string) => `, далі\u00a0— ${name} (${value})`,
   },
   subtitle: (
     what: string,
@@ -1313,14 +1316,14 @@ const aidOverTime = {
   largest: (count: number, number: string, ofMembers: boolean) =>
     `${ofMembers ? membersText(count, number) : `${number} ${counted(count, 'донор', 'донори', 'донорів')}`} з найбільшими обсягами`,
   largestAnd: (_count: number, number: string, ofMembers: boolean) =>
-    `${number} на графіку — ${ofMembers ? 'члени' : 'донори'} з найбільшими обсягами та обрані`,
+    `${number} на графіку\u00a0— ${ofMembers ? 'члени' : 'донори'} з найбільшими обсягами та обрані`,
   founded: (date: string) => `засновано ${date}`,
   lineEnd: (name: string, amount: string) => `${name} ${amount}`,
   tip: { upTo: (month: string) => `по ${month}` },
   columns: { month: 'Місяць' },
   notes: {
     members:
-      'Члени — ті, що є ними на показаний день; їхню допомогу за попередні місяці теж ураховано. Місяць без запису — нуль для донора, якого відстежують.',
+      'Члени\u00a0— ті, що є ними на показаний день; їхню допомогу за попередні місяці теж ураховано. Місяць без запису\u00a0— нуль для донора, якого відстежують.',
     joint: {
       'eur-bn': null,
       'pct-gdp': 'Їхню спільну допомогу зіставлено з усіма їхніми економіками разом.',
@@ -1330,7 +1333,7 @@ const aidOverTime = {
       'Частки в допомозі через спільні інституції не розподілено за місяцями, тож на цьому графіку їх немає.',
     origin: (parts: string) =>
       `Військова допомога всіх донорів за ці місяці за походженням: ${parts}. Видавець рахує це окремо; із сумою місяців вище воно не збігається.`,
-    originPart: (percent: string, origin: string) => `${origin} — ${percent}%`,
+    originPart: (percent: string, origin: string) => `${origin}\u00a0— ${percent}%`,
   },
   alt: (subtitle: string, title: string) =>
     `Графік у часі. ${sentence(subtitle)} ${sentence(title)}`,
@@ -1339,11 +1342,11 @@ const aidOverTime = {
 const aidByDonor = {
   title: {
     largest: (names: string, count: number, what: AidTitleParts) =>
-      `${leadersIn(count, what.measure, what.aid)} серед усіх ${what.scope} — ${names}`,
+      `${leadersIn(count, what.measure, what.aid)} серед усіх ${what.scope}\u00a0— ${names}`,
     value: (head: string, value: string, count: number) =>
       `${head}: ${count === 1 ? '' : 'по '}${value}`,
     outside: (names: string, _count: number, more: string) =>
-      `; ${more} — ${names}, не з числа членів`,
+      `; ${more}\u00a0— ${names}, не з числа членів`,
     more: {
       'eur-bn': (measure: string) => `більше ${measure}`,
       'pct-gdp': () => 'більша частка',
@@ -1368,7 +1371,7 @@ const aidByDonor = {
     const said = what.replace(/\.\.$/, '.');
     return bars === '' ? said : `${said} Смуги: ${bars}.`;
   },
-  altBar: (name: string, value: string) => `${name} — ${value}`,
+  altBar: (name: string, value: string) => `${name}\u00a0— ${value}`,
   notes: {
     organisation: (names: string) =>
       `Окремо показано: ${names}. Така допомога надходить від усіх членів організації разом і не входить до смуги жодної країни.`,
@@ -1393,12 +1396,12 @@ const forceSize = {
   title: {
     none: (date: string) => `Чисельність запланованих сил невідома станом на ${date}`,
     one: (figure: string) =>
-      `Єдине досі повідомлення про чисельність запланованих сил — ${soldiersText(figure)}`,
+      `Єдине досі повідомлення про чисельність запланованих сил\u00a0— ${soldiersText(figure)}`,
     same: (number: string, figure: string) =>
-      `Усі ${reportsText(lastNumber(number), number)} називають одну чисельність запланованих сил — ${soldiersText(figure)}`,
+      `Усі ${reportsText(lastNumber(number), number)} називають одну чисельність запланованих сил\u00a0— ${soldiersText(figure)}`,
     spread: (low: string, high: string, newest: string) =>
-      `Повідомлення про чисельність запланованих сил — від ${low} ${soldiersText(`до ${high}`)}, за найновішими — ${newest}`,
-    pledged: (bounds: string) => `; показники членів у сумі — ${bounds}`,
+      `Повідомлення про чисельність запланованих сил\u00a0— від ${low} ${soldiersText(`до ${high}`)}, за найновішими\u00a0— ${newest}`,
+    pledged: (bounds: string) => `; показники членів у сумі\u00a0— ${bounds}`,
   },
   subtitle: (reading: string, date: string, sum: string) =>
     `Військові станом на ${date}: названа чисельність запланованих сил і сума показників членів, ${reading}. ${sum}`,
@@ -1424,9 +1427,9 @@ const forceSize = {
       readonly number: (value: number) => string;
     }) => {
       const left = [
-        undisclosed === 0 ? '' : `кількість не розкрито — ${number(undisclosed)}`,
-        conditional === 0 ? '' : `за певних умов без числа — ${number(conditional)}`,
-        undecided === 0 ? '' : `рішення немає — ${number(undecided)}`,
+        undisclosed === 0 ? '' : `кількість не розкрито\u00a0— ${number(undisclosed)}`,
+        conditional === 0 ? '' : `за певних умов без числа\u00a0— ${number(conditional)}`,
+        undecided === 0 ? '' : `рішення немає\u00a0— ${number(undecided)}`,
       ].filter((part) => part !== '');
       const of = inSum === null ? '' : ` (членів із показником: ${number(inSum)})`;
       return `На цей день: ${bounds}${of}${left.length === 0 ? '' : `; поза сумою: ${left.join(', ')}`}.`;
@@ -1434,7 +1437,7 @@ const forceSize = {
   },
   tip: {
     report: (date: string, figure: string, confidence: string) =>
-      `${date}: заплановані сили — ${soldiersText(figure)} (${confidence})`,
+      `${date}: заплановані сили\u00a0— ${soldiersText(figure)} (${confidence})`,
     sum: ({
       from,
       bounds,
@@ -1450,7 +1453,7 @@ const forceSize = {
       readonly undecided: string;
       readonly conditional: string;
     }) =>
-      `З ${from}: показники членів ${bounds === null ? 'надто невизначені, щоб їх підсумувати' : `у сумі — ${bounds}`} (членів із показником: ${inSum}; кількість не розкрито: ${undisclosed}; за певних умов без числа: ${conditional}; рішення немає: ${undecided})`,
+      `З ${from}: показники членів ${bounds === null ? 'надто невизначені, щоб їх підсумувати' : `у сумі\u00a0— ${bounds}`} (членів із показником: ${inSum}; кількість не розкрито: ${undisclosed}; за певних умов без числа: ${conditional}; рішення немає: ${undecided})`,
   },
   legend: {
     exact: 'повідомлення з одним числом',
@@ -1459,7 +1462,7 @@ const forceSize = {
   },
   notes: {
     open: 'Кінець зі стрілкою або такий, що згасає, невідомий: «до» або «і більше».',
-    sum: 'До суми входять лише члени з показником. Не розкрито — це не нуль, тому сума не є чисельністю сил.',
+    sum: 'До суми входять лише члени з показником. Не розкрито\u00a0— це не нуль, тому сума не є чисельністю сил.',
     floor: 'У показника «до» нижня межа невідома; так само в суми, до якої він входить.',
     crowded: 'Повідомлення за сусідні дні стоять поруч.',
   },
@@ -1467,7 +1470,7 @@ const forceSize = {
     noReports: 'Повідомлень про чисельність запланованих сил немає.',
     reports: (count: number, number: string, span: string) =>
       `Чисельність запланованих сил у часі: ${reportsText(count, number)}, ${soldiersText(span)}.`,
-    sum: (bounds: string) => ` Під ними смуга: показники членів, востаннє — ${bounds}.`,
+    sum: (bounds: string) => ` Під ними смуга: показники членів, востаннє\u00a0— ${bounds}.`,
   },
   caption: (date: string) =>
     `Названа чисельність запланованих сил і суми показників членів, станом на ${date}`,
@@ -1530,13 +1533,13 @@ const stanceHistory = {
     times: (count: number, number: string) =>
       count === 2 ? 'двічі' : `${number} ${counted(count, 'раз', 'рази', 'разів')}`,
     only: (names: string, times: string, count: number) =>
-      ` (${names} — ${count === 1 ? '' : 'кожна країна '}${times})`,
+      ` (${names}\u00a0— ${count === 1 ? '' : 'кожна країна '}${times})`,
     most: (names: string, times: string, count: number) =>
-      `; найчастіше — ${names} (${count === 1 ? '' : 'кожна країна — '}${times})`,
-    mostMany: (number: string, times: string) => `, ${number} з них — ${times}`,
+      `; найчастіше\u00a0— ${names} (${count === 1 ? '' : 'кожна країна\u00a0— '}${times})`,
+    mostMany: (number: string, times: string) => `, ${number} з них\u00a0— ${times}`,
   },
   subtitle: (reading: string, date: string, region: string | null) =>
-    `${sentence(`Позиція щодо направлення військових у часі, ${reading}, станом на ${date}${region === null ? '' : `; лише країни${inGroup(region)}`}`)} Позначки під смугою — твердження, за тим, хто це каже.`,
+    `${sentence(`Позиція щодо направлення військових у часі, ${reading}, станом на ${date}${region === null ? '' : `; лише країни${inGroup(region)}`}`)} Позначки під смугою\u00a0— твердження, за тим, хто це каже.`,
   group: (id: 'would-send' | 'open' | 'would-not' | 'unspoken' | 'other', number: string) =>
     `${
       {
@@ -1631,7 +1634,7 @@ const meetings = {
       readonly absentNumber: string;
     }) => {
       const known = `${number} ${either(all, 'відомої зустрічі', 'відомих зустрічей')}`;
-      const host = hosted === 0 ? '' : `, з них ${hostedNumber} — у ролі господаря`;
+      const host = hosted === 0 ? '' : `, з них ${hostedNumber}\u00a0— у ролі господаря`;
       const away = absent === 0 ? '' : `; відсутність згадано на ${absentNumber}`;
       const head = capital(name);
       if (present === 0) {
@@ -1642,8 +1645,10 @@ const meetings = {
   },
   subtitle: (date: string, name: string | null) =>
     `Скільки країн та організацій, за повідомленнями, взяли участь, станом на ${date}; ${
-      name === null ? 'позначки — за тим, хто зустрічався' : `позначки — за участю: ${name}`
-    }. Смуга — від найнижчого до найвищого повідомлення.`,
+      name === null
+        ? 'позначки\u00a0— за тим, хто зустрічався'
+        : `позначки\u00a0— за участю: ${name}`
+    }. Смуга\u00a0— від найнижчого до найвищого повідомлення.`,
   legend: {
     leaders: 'лідери',
     ministers: 'міністри',
@@ -1658,24 +1663,24 @@ const meetings = {
     counted: (figure: string) => `за повідомленнями, ${figure}`,
     uncounted: 'кількість учасників не повідомлено',
     loose: (date: string, figure: string) =>
-      `${date}: кількість учасників — ${figure}, зустріч не з’ясовано`,
+      `${date}: кількість учасників\u00a0— ${figure}, зустріч не з’ясовано`,
   },
   uncounted: (count: number, number: string) =>
     `${meetingsText(count, number)} без даних про кількість учасників`,
   notes: {
     counts:
-      'Кількість учасників — як повідомлено: дехто рахує й організації, дехто лише країни. Коротка риска поперек смуги — окреме повідомлення. Зустрічі за сусідні дні стоять поруч.',
+      'Кількість учасників\u00a0— як повідомлено: дехто рахує й організації, дехто лише країни. Коротка риска поперек смуги\u00a0— окреме повідомлення. Зустрічі за сусідні дні стоять поруч.',
     named: (name: string) =>
       `Якщо когось не названо, це не означає відсутності: джерела рідко перелічують усіх. Показано, де джерело називає: ${name}.`,
     uncounted: 'Зустрічі, учасників яких ніхто не порахував, стоять під віссю. Це не нуль.',
     loose:
       'Повідомлення за день із кількома зустрічами показано окремо, якщо воно не підходить рівно до однієї з них.',
-    all: 'Ураховано й зустрічі в інших форматах та зустрічі частини коаліції; віхи — не зустрічі.',
+    all: 'Ураховано й зустрічі в інших форматах та зустрічі частини коаліції; віхи\u00a0— не зустрічі.',
   },
   alt: (count: number, number: string, withCount: string | null) =>
     count === 0
       ? 'Жодної зустрічі поки не відомо.'
-      : `${meetingsText(count, number)} у часі; із названою кількістю учасників — ${withCount ?? 'жодної'}.`,
+      : `${meetingsText(count, number)} у часі; із названою кількістю учасників\u00a0— ${withCount ?? 'жодної'}.`,
   caption: (date: string) => `Зустрічі, станом на ${date}`,
   columns: {
     date: 'Дата',
@@ -1695,16 +1700,16 @@ const memberCount = {
   title: {
     nobody: (date: string) => `Поіменно не відомо жодного члена, станом на ${date}`,
     listed: (count: number, number: string) =>
-      `У поіменному переліку тут — ${membersText(count, number)}`,
+      `У поіменному переліку тут\u00a0— ${membersText(count, number)}`,
     one: (name: string, figure: string) =>
-      `; найновіше повідомлення за визначенням «${name}» — ${figure}`,
+      `; найновіше повідомлення за визначенням «${name}»\u00a0— ${figure}`,
     same: (number: string, figure: string) =>
       `; найновіші підрахунки за іншими визначеннями (${number}) однакові: ${figure}`,
     spread: (number: string, low: string, high: string) =>
-      `; найновіші підрахунки за ${number} ${either(lastNumber(number), 'іншим визначенням', 'іншими визначеннями')} — від ${low} до ${high}`,
+      `; найновіші підрахунки за ${number} ${either(lastNumber(number), 'іншим визначенням', 'іншими визначеннями')}\u00a0— від ${low} до ${high}`,
   },
   subtitle: (date: string) =>
-    `Кількість країн станом на ${date}: одна лінія — одне визначення, одна позначка — одне повідомлення. Числа біля назв — найновіші.`,
+    `Кількість країн станом на ${date}: одна лінія\u00a0— одне визначення, одна позначка\u00a0— одне повідомлення. Числа біля назв\u00a0— найновіші.`,
   named: 'Члени в поіменному переліку',
   tip: {
     named: (date: string, count: number, number: string) =>
@@ -1800,14 +1805,14 @@ const changes = {
   noReport: 'без підрахунку',
   reports: (count: number, number: string, date: string) =>
     `${number} ${counted(count, 'нове повідомлення', 'нові повідомлення', 'нових повідомлень')}, ${
-      count === 1 ? date : `найновіше — ${date}`
+      count === 1 ? date : `найновіше\u00a0— ${date}`
     }`,
   aidIntro: (months: string, total: string, count: number, number: string) =>
     `Виділено ${months} (${number} ${counted(count, 'донор', 'донори', 'донорів')}): ${total}.`,
   months: (from: string, through: string) =>
-    from === through ? `за ${from}` : `за період ${from} — ${through}`,
+    from === through ? `за ${from}` : `за період ${from}\u00a0— ${through}`,
   committedInAll: (euros: string) => `загалом обіцяно ${euros}`,
-  aidKind: (kind: string, euros: string) => `${kind} — ${euros}`,
+  aidKind: (kind: string, euros: string) => `${kind}\u00a0— ${euros}`,
   control: {
     start: 'Порівняти дві дати',
     leave: 'Завершити порівняння',
@@ -1816,7 +1821,7 @@ const changes = {
     to: 'До',
     fromHandle: 'Раніша дата',
     toHandle: 'Пізніша дата',
-    help: 'Стрілки зсувають на день, із Shift — до наступної події, Page Up і Page Down — на місяць, Home і End — до країв.',
+    help: 'Стрілки зсувають на день, із Shift\u00a0— до наступної події, Page Up і Page Down\u00a0— на місяць, Home і End\u00a0— до країв.',
     presets: 'Порівняти',
     preset: {
       first: (level: string) => `Перша й остання зустрічі (${level})`,
@@ -1915,7 +1920,7 @@ const memberPage = {
       : `${reportsText(count, number)}; названі числа: ${span}`,
   roleSince: (status: string, date: string) => `${status}, ${date}`,
   aidCaption: (from: string, through: string) =>
-    `${sentence(`Допомога, ${spanText(from, through)}`)} Частки ВВП — від ВВП 2021 року.`,
+    `${sentence(`Допомога, ${spanText(from, through)}`)} Частки ВВП\u00a0— від ВВП 2021 року.`,
   aidUnits: { 'eur-bn': 'млрд євро', 'pct-gdp': '% ВВП', 'eur-per-person': 'євро на особу' },
   aidLines: {
     military: 'Військова, виділено',
@@ -1930,7 +1935,7 @@ const memberPage = {
   pledgesNote:
     'Як оголошено, власні та спільні. Вони перетинаються з показниками вище й одна з одною, тому їх ніколи не додають.',
   meetings: (all: string, hosted: string, attended: string, absent: string) =>
-    `Відомих на цей день зустрічей — ${all}. Джерела називають: господар — ${hosted}, присутність — ще ${attended}, відсутність — ${absent}. Якщо когось не названо, це не означає відсутності.`,
+    `Відомих на цей день зустрічей\u00a0— ${all}. Джерела називають: господар\u00a0— ${hosted}, присутність\u00a0— ще ${attended}, відсутність\u00a0— ${absent}. Якщо когось не названо, це не означає відсутності.`,
   presence: {
     hosted: 'господар',
     attended: 'названо серед присутніх',
@@ -1943,12 +1948,12 @@ const memberPage = {
 const sourcesPage = {
   title: 'Джерела',
   intro: (records: string, sources: string) =>
-    `У реєстрі ${records} ${counted(lastNumber(records), 'запис', 'записи', 'записів')} із ${ofSources(lastNumber(sources), sources)}. Кожен виклад — нашими словами.`,
+    `У реєстрі ${records} ${counted(lastNumber(records), 'запис', 'записи', 'записів')} із ${ofSources(lastNumber(sources), sources)}. Кожен виклад\u00a0— нашими словами.`,
   stateMedia: (count: number, number: string, percent: string, only: number, alone: string) => {
     if (count === 0) {
-      return 'Жодне з джерел не підконтрольне державі — учасниці війни й не близьке до неї.';
+      return 'Жодне з джерел не підконтрольне державі\u00a0— учасниці війни й не близьке до неї.';
     }
-    const many = `${number} із джерел (${percent}%) ${either(count, 'підконтрольне державі — учасниці війни або близьке до неї', 'підконтрольні державі — учасниці війни або близькі до неї')}; це позначено всюди, де на них посилаються`;
+    const many = `${number} із джерел (${percent}%) ${either(count, 'підконтрольне державі\u00a0— учасниці війни або близьке до неї', 'підконтрольні державі\u00a0— учасниці війни або близькі до неї')}; це позначено всюди, де на них посилаються`;
     const rest =
       only === 0
         ? 'лише на таких джерелах не ґрунтується жоден запис'
@@ -1974,7 +1979,9 @@ const sourcesPage = {
       return 'Нічого не знайдено. Усі слова мають траплятися в одному записі або його джерелах.';
     }
     const found = `${number} ${counted(count, 'запис', 'записи', 'записів')}`;
-    return count === 1 ? found : `${found}, спершу найновіші; місяці одного донора — один запис`;
+    return count === 1
+      ? found
+      : `${found}, спершу найновіші; місяці одного донора\u00a0— один запис`;
   },
   sourcesFound: (count: number, number: string) => {
     if (count === 0) {
@@ -2150,7 +2157,7 @@ const embeds: Messages['embeds'] = {
   newest: 'завжди найновіша',
   oneDay: 'один день',
   day: 'День',
-  compared: (from, to) => `зміни: ${from} — ${to}`,
+  compared: (from, to) => `зміни: ${from}\u00a0— ${to}`,
   form: 'Вигляд',
   forms: { graphic: 'графік', table: 'таблиця' },
   countries: (names) =>
@@ -2174,7 +2181,7 @@ const embeds: Messages['embeds'] = {
     nologo: 'без посилання на головну',
   },
   accent: 'Колір посилань',
-  accentNote: 'Шість шістнадцяткових цифр, наприклад 1a73e8; порожньо — наш власний.',
+  accentNote: 'Шість шістнадцяткових цифр, наприклад 1a73e8; порожньо\u00a0— наш власний.',
   accentProblem: 'Це не колір. Укажіть шість шістнадцяткових цифр, наприклад 1a73e8.',
   contrast: {
     light: (ratio) => `На світлому тлі контраст становить ${ratio} до 1.`,
@@ -2187,7 +2194,7 @@ const embeds: Messages['embeds'] = {
   widthProblem: (least, most) => `Укажіть ціле число від ${least} до ${most}.`,
   group: 'Пов’язати з групою',
   groupNote:
-    'Вбудовані на одній сторінці графіки з однаковою назвою групи мають спільну дату та позначені країни — там, де працює embed.js.',
+    'Вбудовані на одній сторінці графіки з однаковою назвою групи мають спільну дату та позначені країни\u00a0— там, де працює embed.js.',
   groupProblem: 'Лише літери, цифри, - та _, щонайбільше 40.',
   preview: 'Попередній перегляд',
   previewWidths: { 360: 'телефон', 600: 'колонка', 900: 'екран' },
@@ -2236,7 +2243,7 @@ const embeds: Messages['embeds'] = {
       },
       {
         name: 'Системи з власними обробниками (Arc, Guardian та інші)',
-        text: 'Скористайтеся iframe. Для обробника, створеного під повідомлення Guardian або Datawrapper, додайте до адреси resize=guardian або resize=dw — і графік надсилатиме їх також.',
+        text: 'Скористайтеся iframe. Для обробника, створеного під повідомлення Guardian або Datawrapper, додайте до адреси resize=guardian або resize=dw\u00a0— і графік надсилатиме їх також.',
       },
       {
         name: 'Pym',
@@ -2246,7 +2253,7 @@ const embeds: Messages['embeds'] = {
   },
   policy: {
     title: 'Content-Security-Policy',
-    text: 'Якщо ваші сторінки надсилають таку політику, дозвольте цю одну адресу. Друга частина потрібна лише для скрипту, третя — для зображень. Більше нізвідки нічого не завантажується.',
+    text: 'Якщо ваші сторінки надсилають таку політику, дозвольте цю одну адресу. Друга частина потрібна лише для скрипту, третя\u00a0— для зображень. Більше нізвідки нічого не завантажується.',
   },
   privacy: {
     title: 'Приватність',
@@ -2352,8 +2359,8 @@ const downloads = {
     kind: 'range (цифра є), none (нуль), category (слово, у status) або чому цифри немає: undisclosed, undecided, conditional, ruled-out, not-asked, no-data.',
     status: 'Позиція, статус ролі, участь у коаліції або вид цифри.',
     as_of:
-      'День, на який чинна цифра; для твердження — перший день, коли воно діє. Порожньо: на будь-який день.',
-    date: 'Коли це сказано, так точно, як у джерелі: рік, місяць або день. Період — from/through (ISO 8601), відкритий кінець — знак «..».',
+      'День, на який чинна цифра; для твердження\u00a0— перший день, коли воно діє. Порожньо: на будь-який день.',
+    date: 'Коли це сказано, так точно, як у джерелі: рік, місяць або день. Період\u00a0— from/through (ISO 8601), відкритий кінець\u00a0— знак «..».',
     basis:
       'Хто це каже: own-government, other-government, press, party-or-parliament. Порожньо, якщо ніхто не висловлюється.',
     claim_ids:
@@ -2378,7 +2385,7 @@ const downloads = {
     title: 'Назва.',
     url: 'Адреса. Порожньо: її немає.',
     published: 'Коли опубліковано, так точно, як указано. Порожньо: не вказано.',
-    kind: 'Вид джерела; state-media — підконтрольне державі — учасниці війни або близьке до неї.',
+    kind: 'Вид джерела; state-media\u00a0— підконтрольне державі\u00a0— учасниці війни або близьке до неї.',
   },
   readme: {
     heading: (title: string) => `# ${title}`,
@@ -2397,7 +2404,7 @@ const downloads = {
     picture: 'графік таким, яким його намальовано',
     reading: 'Як читати таблиці',
     readingNotes: [
-      'Файли — у UTF-8, з комами та CRLF. Порожня клітинка — не нуль; стовпець `kind` пояснює, чому числа немає.',
+      'Файли\u00a0— у UTF-8, з комами та CRLF. Порожня клітинка\u00a0— не нуль; стовпець `kind` пояснює, чому числа немає.',
       'Перед текстом, що починається як формула, стоїть апостроф, щоб жодна програма електронних таблиць її не виконала.',
       'Відкликані твердження вилучено; файли самого реєстру їх зберігають, із поясненням.',
     ],
@@ -2452,7 +2459,7 @@ const imagePanel: Messages['imagePanel'] = {
     glyphs: (characters) =>
       `У наших шрифтах немає таких знаків: ${characters}. SVG для Вікісховища, що використовує шрифти читача, їх покаже.`,
     tooLarge: (most) =>
-      `Стільки пікселів намалювати неможливо. Для цього графіка найбільше — ${most}×; для SVG обмежень немає.`,
+      `Стільки пікселів намалювати неможливо. Для цього графіка найбільше\u00a0— ${most}×; для SVG обмежень немає.`,
     fonts:
       'Браузер не намалював зображення потрібними шрифтами, тому PNG не створено. Виберіть SVG або спробуйте інший браузер.',
     lostTexts: (texts, count) =>
@@ -2491,7 +2498,7 @@ const search: Messages['search'] = {
     counted(count, `${number} результат`, `${number} результати`, `${number} результатів`),
   close: 'Точно такої назви немає. Ось схоже:',
   nothing:
-    'Такої назви немає. Країни можна знайти за назвою або кодом, графіки, ролі та сторінки — за назвою, твердження і джерела — за будь-яким словом у них.',
+    'Такої назви немає. Країни можна знайти за назвою або кодом, графіки, ролі та сторінки\u00a0— за назвою, твердження і джерела\u00a0— за будь-яким словом у них.',
 };
 
 const keys: Messages['keys'] = {
@@ -2520,7 +2527,7 @@ const keys: Messages['keys'] = {
     search: 'У пошуку',
   },
   acts: {
-    next: 'до наступного посилання, кнопки, графіка чи поля; із Shift — до попереднього',
+    next: 'до наступного посилання, кнопки, графіка чи поля; із Shift\u00a0— до попереднього',
     search: 'пошук',
     close: 'закрити те, що відкрито',
     marks: 'від позначки до позначки',
