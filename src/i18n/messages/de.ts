@@ -2437,7 +2437,10 @@ const search: Messages['search'] = {
 
 const keys: Messages['keys'] = {
   title: 'Tastatur',
-  note: 'Einzelne Zeichen gelten nur dann als Kurzbefehl, wenn eine Grafik oder das Datum den Fokus hat.',
+  note: {
+    page: 'Einzelne Zeichen gelten nur dann als Kurzbefehl, wenn eine Grafik oder das Datum den Fokus hat.',
+    embed: 'Einzelne Zeichen gelten nur dann als Kurzbefehl, wenn die Grafik den Fokus hat.',
+  },
   or: 'oder',
   names: {
     tab: 'Tab',

@@ -2395,7 +2395,10 @@ const search = {
 /** The keys that work, by place. */
 const keys = {
   title: 'Keyboard',
-  note: 'Single signs are shortcuts only while a chart or the date has the focus.',
+  note: {
+    page: 'Single signs are shortcuts only while a chart or the date has the focus.',
+    embed: 'Single signs are shortcuts only while the chart has the focus.',
+  },
   or: 'or',
   names: {
     tab: 'Tab',

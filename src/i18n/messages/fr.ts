@@ -2283,7 +2283,10 @@ const search: Messages['search'] = {
 
 const keys: Messages['keys'] = {
   title: 'Clavier',
-  note: 'Les signes seuls ne sont des raccourcis que lorsqu’un graphique ou la date a le focus.',
+  note: {
+    page: 'Les signes seuls ne sont des raccourcis que lorsqu’un graphique ou la date a le focus.',
+    embed: 'Les signes seuls ne sont des raccourcis que lorsque le graphique a le focus.',
+  },
   or: 'ou',
   names: {
     tab: 'Tab',

@@ -2246,7 +2246,10 @@ const search: Messages['search'] = {
 
 const keys: Messages['keys'] = {
   title: 'Klawiatura',
-  note: 'Pojedyncze znaki działają jako skróty tylko wtedy, gdy fokus jest na wykresie lub na dacie.',
+  note: {
+    page: 'Pojedyncze znaki działają jako skróty tylko wtedy, gdy fokus jest na wykresie lub na dacie.',
+    embed: 'Pojedyncze znaki działają jako skróty tylko wtedy, gdy fokus jest na wykresie.',
+  },
   or: 'lub',
   names: {
     tab: 'Tab',

@@ -27,16 +27,18 @@ interface KeysDialogProps {
   readonly onClose: () => void;
 }
 
+interface KeyListProps extends KeysDialogProps {
+  readonly note: string;
+  readonly places: readonly KeyPlace[];
+}
+
 /** Every key that works here, by the place where it does. */
-function KeysDialog({
-  places,
-  onClose,
-}: KeysDialogProps & { readonly places: readonly KeyPlace[] }): ReactElement {
+function KeysDialog({ note, places, onClose }: KeyListProps): ReactElement {
   const { messages } = useAppConfig();
   const text = messages.keys;
   return (
     <ModalDialog title={text.title} closeLabel={messages.downloads.close} onClose={onClose}>
-      <p className={styles['note']}>{text.note}</p>
+      <p className={styles['note']}>{note}</p>
       {places.map(({ place, rows }) => (
         <section key={place} aria-labelledby={`keys-${place}`}>
           <h3 id={`keys-${place}`} className={styles['place']}>
@@ -65,7 +67,8 @@ function KeysDialog({
 
 /** All keys of the dashboard. */
 export function PageKeys({ onClose }: KeysDialogProps): ReactElement {
-  return <KeysDialog places={PAGE_KEYS} onClose={onClose} />;
+  const { messages } = useAppConfig();
+  return <KeysDialog note={messages.keys.note.page} places={PAGE_KEYS} onClose={onClose} />;
 }
 
 /** All keys of an embed. */
@@ -73,5 +76,7 @@ export function EmbedKeys({
   hasMonths,
   onClose,
 }: KeysDialogProps & { readonly hasMonths: boolean }): ReactElement {
-  return <KeysDialog places={embedKeys(hasMonths)} onClose={onClose} />;
+  const { messages } = useAppConfig();
+  const { note } = messages.keys;
+  return <KeysDialog note={note.embed} places={embedKeys(hasMonths)} onClose={onClose} />;
 }
