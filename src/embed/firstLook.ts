@@ -8,10 +8,10 @@ import { parseRenderFlags } from '#url/renderFlags.ts';
  * Runs inside the page before anything is painted, as text in its head: dresses the page as the address asks, and hides
  * the still where the address asks for another view than the one it shows. What it does must be right without any other
  * script, and quick.
+ * @param search query of the address; not empty
  */
-function firstLook(): void {
+function firstLook(search: string): void {
   const root = document.documentElement;
-  const { search } = window.location;
   const flags = parseRenderFlags(search);
   const { dataset, style } = root;
   const wear = (name: string, on: boolean): void => {
@@ -46,5 +46,6 @@ function firstLook(): void {
 }
 
 offerSteps(document);
-firstLook();
+// Most embeds ask for nothing, and on a slow phone even reading nothing delays the first paint.
+if (window.location.search !== '') firstLook(window.location.search);
 settleFace(document, ['Source Sans 3 Variable']);

@@ -30,13 +30,14 @@ export function awaitPlot(page: Document): Waiting {
     if (window.innerWidth > 0) end();
     else window.addEventListener('resize', noPlot, { once: true });
   };
-  // Until it is known which drawing fits, none takes time to be laid out.
-  dataset['scripted'] = '';
+  // What is not seen takes no time to be laid out either: until the plot begins no observer has to be told its width.
+  dataset['scripted'] = 'early';
   page.addEventListener('DOMContentLoaded', noPlot);
   setTimeout(endIfWide, PATIENCE);
   return {
     plotBegins() {
       hasPlot = true;
+      dataset['scripted'] = '';
       endIfWide();
     },
     noPlot,

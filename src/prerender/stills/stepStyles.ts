@@ -17,6 +17,7 @@ export function plotStyles(widths: readonly number[]): string {
     '[data-steps]{container-type:inline-size}',
     '[data-steps] svg{display:block;width:100%;height:auto}',
     '[data-scripted]:not([data-begun]) article>header~*{visibility:hidden}',
+    '[data-scripted=early]:not([data-begun]) article>header~*{display:none}',
     `${open}{display:none}`,
     `@container (min-width:${first}px)${until(next)}{${open}{display:block}}`,
   ].join('');
