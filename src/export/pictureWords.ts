@@ -1,4 +1,5 @@
 import type { LegendItem } from '#charts/kit/spec.ts';
+import { boundNumbers } from '#lib/boundNumbers.ts';
 import type { TextFace } from '#lib/textWidth.ts';
 import { textWidth, wrapText } from '#lib/textWidth.ts';
 import type { TokenName } from '#theme/tokens.ts';
@@ -147,10 +148,10 @@ export function placeHead(
   brevity: Brevity,
 ): Stacked<PictureLine> {
   const style = headlineStyle(box.width, brevity.headline);
-  const first = setLines(headline, box, style);
+  const first = setLines(boundNumbers(headline), box, style);
   const y = box.y + first.length * style.line + 4;
   const said = { whole: subtitle, first: firstSentence(subtitle), none: '' }[brevity.subtitle];
-  const second = setLines(said, { ...box, y }, SUBTITLE);
+  const second = setLines(boundNumbers(said), { ...box, y }, SUBTITLE);
   return { items: [...first, ...second], y: y + second.length * SUBTITLE.line };
 }
 

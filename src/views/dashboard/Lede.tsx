@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { dayAsked } from '#domain/asof.ts';
+import { boundNumbers } from '#lib/boundNumbers.ts';
 import { useAppConfig } from '#state/AppConfig.tsx';
 import { useFollowingQuestion } from '#state/useQuestion.ts';
 import { usePageHref } from '#views/kit/usePageHref.ts';
@@ -27,7 +28,7 @@ export function Lede({ ledger }: { readonly ledger: KeyLedger }): ReactElement {
   return (
     <>
       <h1 className={styles['sentence']}>
-        {ledeSentence(stanceCounts(ledger, question), name, date, words)}
+        {boundNumbers(ledeSentence(stanceCounts(ledger, question), name, date, words))}
       </h1>
       <p className={styles['asof']} data-testid="asof">
         {text.asof(date, text.basisReading[question.basis])}{' '}
@@ -36,7 +37,7 @@ export function Lede({ ledger }: { readonly ledger: KeyLedger }): ReactElement {
       <dl className={styles['figures']} aria-label={text.figures}>
         {keyFigures(ledger, question, words).map((figure) => (
           <div key={figure.id} data-figure={figure.id}>
-            <dt>{figure.definition}</dt>
+            <dt>{boundNumbers(figure.definition)}</dt>
             <dd>
               <a
                 href={href({ kind: 'dashboard' }, { overlay: 'sources', focus: figure.focus })}
@@ -47,7 +48,7 @@ export function Lede({ ledger }: { readonly ledger: KeyLedger }): ReactElement {
               </a>
             </dd>
             {figure.detail === null ? null : (
-              <dd className={styles['detail']}>{wholeRanges(figure.detail)}</dd>
+              <dd className={styles['detail']}>{boundNumbers(wholeRanges(figure.detail))}</dd>
             )}
           </div>
         ))}

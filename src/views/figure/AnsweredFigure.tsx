@@ -3,6 +3,7 @@ import type { ChartModel, ChartSpec } from '#charts/kit/spec.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Question } from '#domain/question.ts';
+import { boundNumbers } from '#lib/boundNumbers.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { DamagedRecords } from '#views/kit/DamagedRecords.tsx';
 import { Controls } from './Controls.tsx';
@@ -41,9 +42,9 @@ const Caption = memo(function Caption({
   return (
     <header data-caption>
       <h2 id={`${chart.id}-title`} className={styles['title']}>
-        {model.title}
+        {boundNumbers(model.title)}
       </h2>
-      <p className={styles['subtitle']}>{model.subtitle}</p>
+      <p className={styles['subtitle']}>{boundNumbers(model.subtitle)}</p>
     </header>
   );
 });
