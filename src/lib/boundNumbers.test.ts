@@ -6,6 +6,7 @@ it.each([
   ['sur 33 membres et pour 1, aucune', 'sur 33_membres et pour_1, aucune'],
   ['as of 4 September 2025', 'as of 4_September 2025'],
   ['Stand: 22. Februar 2026', 'Stand: 22._Februar 2026'],
+  ['6 січня 2026 р.', '6_січня 2026_р.'],
   ['18 of 33, 5 of them', '18_of_33, 5_of them'],
 ])('binds a short number to its word: %s', (text, bound) => {
   expect(boundNumbers(text).replaceAll('\u00a0', '_')).toBe(bound);
