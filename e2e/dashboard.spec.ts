@@ -11,7 +11,7 @@ test('says where things stand, with figures and every chart, from the published 
 }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', HEADLINE)).toHaveText(
-    /^Of \d+ members in the coalition of the willing, .*\.$/,
+    /^Of \d+\smembers in the coalition of the willing, .*\.$/,
   );
   await expect(page.getByTestId('asof')).toContainText('As of 18 May 2026');
   for (const id of ['troop-stances', 'troops-pledged', 'aid-by-donor', 'roles', 'members']) {

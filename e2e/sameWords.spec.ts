@@ -12,14 +12,19 @@ interface Said {
   readonly source: string;
 }
 
+/** Where a line may break differs from place to place; the words do not. */
+function withPlainSpaces(text: string): string {
+  return text.replaceAll(/\u00a0|&nbsp;/g, ' ');
+}
+
 function file(path: string): string {
-  return readFileSync(`dist/${path}`, 'utf8');
+  return withPlainSpaces(readFileSync(`dist/${path}`, 'utf8'));
 }
 
 /** The text between two patterns, without markup. */
 function between(text: string, from: RegExp, to: string): string {
   const [, rest = ''] = text.split(from);
-  const plain = (rest.split(to)[0] ?? '').replaceAll(/<[^>]*>/g, '').replaceAll('&nbsp;', '\u00a0');
+  const plain = (rest.split(to)[0] ?? '').replaceAll(/<[^>]*>/g, '');
   return unescapeXml(plain).trim();
 }
 
@@ -50,7 +55,9 @@ function saidBySvg(svg: string): Said {
 }
 
 function saidByPng(png: Uint8Array): Said {
-  const texts = new Map(readPngTexts(png).map(({ keyword, text }) => [keyword, text]));
+  const texts = new Map(
+    readPngTexts(png).map(({ keyword, text }) => [keyword, withPlainSpaces(text)]),
+  );
   return {
     title: texts.get('Title') ?? '',
     alt: texts.get('Description') ?? '',
@@ -67,9 +74,9 @@ async function altOf(page: Page): Promise<string> {
 /** The chart as it moves. */
 async function saidLive(page: Page): Promise<Said> {
   return {
-    title: (await page.locator('h2').first().textContent()) ?? '',
-    alt: await altOf(page),
-    source: (await page.locator('[data-source]').first().textContent()) ?? '',
+    title: withPlainSpaces((await page.locator('h2').first().textContent()) ?? ''),
+    alt: withPlainSpaces(await altOf(page)),
+    source: withPlainSpaces((await page.locator('[data-source]').first().textContent()) ?? ''),
   };
 }
 
