@@ -52,6 +52,13 @@ export function sayChanges(): () => void {
     const chart = target instanceof Element ? target.closest('[data-chart]') : null;
     used = chart?.getAttribute('data-chart') ?? null;
   };
+  // A slow machine may still have been drawing an earlier date when it was said.
+  const follow = (chart: string | null, said: readonly string[], looks: number): void => {
+    const now = statement(chart);
+    const news = newsOf(said, now);
+    if (news !== '') region.textContent = news;
+    if (looks > 1) timer = setTimeout(follow, CALM, chart, now, looks - 1);
+  };
   const say = (looks: number): void => {
     const { pathname } = currentPlace();
     const news = pathname === path ? newsOf(before ?? [], statement(used)) : document.title;
@@ -60,6 +67,7 @@ export function sayChanges(): () => void {
       return;
     }
     region.textContent = news;
+    if (pathname === path) timer = setTimeout(follow, CALM, used, statement(used), LOOKS);
     path = pathname;
     before = null;
   };
