@@ -7,12 +7,12 @@ const COLD = { timeout: 60_000 };
 
 /** What the first page says in each kind of trouble. */
 const SIGHTS = [
-  { scenario: 'slow', says: /33 members/ },
+  { scenario: 'slow', says: /33\smembers/ },
   { scenario: 'error', says: /Not loaded: / },
   { scenario: 'empty', says: /No member of the coalition of the willing is known/ },
   { scenario: 'malformed', says: /damaged and left out/ },
   { scenario: 'stale', says: /As of \d+ April 2025|As of 1 April 2025/ },
-  { scenario: 'huge', says: /33 members/ },
+  { scenario: 'huge', says: /33\smembers/ },
 ] as const;
 
 for (const { scenario, says } of SIGHTS) {
