@@ -2,23 +2,20 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from './kit/test.ts';
 import { readPngTexts } from '../src/export/pngText.ts';
 import { LANGUAGES, MAIN_LANGUAGE } from '../src/i18n/languages.ts';
+import { boundNumbers } from '../src/lib/boundNumbers.ts';
 import { unescapeXml } from '../src/lib/escapeXml.ts';
 import { CHART_IDS } from './kit/chartIds.ts';
 
 /** What is said of a chart, wherever it goes. */
 interface Said {
+  /** As a headline is set: short numbers stay with their words. */
   readonly title: string;
   readonly alt: string;
   readonly source: string;
 }
 
-/** Where a line may break differs from place to place; the words do not. */
-function withPlainSpaces(text: string): string {
-  return text.replaceAll(/\u00a0|&nbsp;/g, ' ');
-}
-
 function file(path: string): string {
-  return withPlainSpaces(readFileSync(`dist/${path}`, 'utf8'));
+  return readFileSync(`dist/${path}`, 'utf8').replaceAll('&nbsp;', '\u00a0');
 }
 
 /** The text between two patterns, without markup. */
@@ -31,7 +28,7 @@ function between(text: string, from: RegExp, to: string): string {
 /** The head of the page of an embed: for search engines and shared links. */
 function saidByHead(html: string): Pick<Said, 'title' | 'alt'> {
   return {
-    title: between(html, /<title>/, '</title>'),
+    title: boundNumbers(between(html, /<title>/, '</title>')),
     alt: between(html, /<meta name="description" content="/, '"'),
   };
 }
@@ -48,18 +45,16 @@ function saidByStill(html: string): Said {
 
 function saidBySvg(svg: string): Said {
   return {
-    title: between(svg, /<title id="[^"]*">/, '</title>'),
+    title: boundNumbers(between(svg, /<title id="[^"]*">/, '</title>')),
     alt: between(svg, /<desc id="[^"]*">/, '</desc>'),
     source: between(svg, /<dc:source>/, '</dc:source>'),
   };
 }
 
 function saidByPng(png: Uint8Array): Said {
-  const texts = new Map(
-    readPngTexts(png).map(({ keyword, text }) => [keyword, withPlainSpaces(text)]),
-  );
+  const texts = new Map(readPngTexts(png).map(({ keyword, text }) => [keyword, text]));
   return {
-    title: texts.get('Title') ?? '',
+    title: boundNumbers(texts.get('Title') ?? ''),
     alt: texts.get('Description') ?? '',
     source: texts.get('Source') ?? '',
   };
@@ -74,9 +69,9 @@ async function altOf(page: Page): Promise<string> {
 /** The chart as it moves. */
 async function saidLive(page: Page): Promise<Said> {
   return {
-    title: withPlainSpaces((await page.locator('h2').first().textContent()) ?? ''),
-    alt: withPlainSpaces(await altOf(page)),
-    source: withPlainSpaces((await page.locator('[data-source]').first().textContent()) ?? ''),
+    title: (await page.locator('h2').first().textContent()) ?? '',
+    alt: await altOf(page),
+    source: (await page.locator('[data-source]').first().textContent()) ?? '',
   };
 }
 

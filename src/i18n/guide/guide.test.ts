@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, loadGuide } from '#i18n/languages.ts';
+import { LOOSE_DASH } from '#tooling/testKit/speechFaults.ts';
 import { en } from './en.ts';
 
 /** Every text of a catalogue by its place; texts made from others are made from `…`. */
@@ -27,9 +28,6 @@ function codeFaults(texts: ReturnType<typeof textsIn>, english: ReadonlyMap<stri
     )
     .map(([place]) => place);
 }
-
-/** A space before a dash at which a line may break. */
-const LOOSE_DASH = / [–—] /u;
 
 /** Wrong spaces and apostrophes in French; what is in backticks is code. */
 const FRENCH_FAULT = /(?<!\u00a0):|(?<!\u202f)[;?!]|«(?!\u00a0)|(?<!\u00a0)»|'| {2}/;

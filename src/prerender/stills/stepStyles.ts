@@ -7,7 +7,8 @@ function until(next: number | undefined): string {
 
 /**
  * How a plot stands in a prepared page. Where scripts run it has no drawing until the one that fits is chosen, but the
- * first: if that one fits, it is seen while it comes. Until the first plot begins only the headline of a chart is seen.
+ * first: if that one fits, it is seen while it comes. Until the first plot begins (`data-scripted=early`) only the headline
+ * of a chart is laid out; from then on the rest is, too, so that observers hear of its width, and seen once it is wide.
  */
 export function plotStyles(widths: readonly number[]): string {
   const first = firstStep(widths);

@@ -137,8 +137,8 @@ const NEVER: Readonly<Record<string, RegExp>> = {
   'no letter to begin with': /^[\s,;:.]/u,
 };
 
-/** Of languages in which a line never begins with a dash: the space before it does not break. */
-const LOOSE_DASH = { 'a dash that may begin a line': / [–—] /u } as const;
+/** A space before a dash at which a line may break: in some languages none begins with a dash. */
+export const LOOSE_DASH = / [–—] /u;
 
 /** What one language may not have. */
 const RULES: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
@@ -156,7 +156,7 @@ const RULES: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
     'quotation marks of another language': /[”«»]/u,
     'a space before a mark': /\s[,;.:!?]/u,
     'no space before a percent sign': /\d%/u,
-    ...LOOSE_DASH,
+    'a dash that may begin a line': LOOSE_DASH,
   },
   fr: {
     'quotation marks of another language': /[“”„]/u,
@@ -169,14 +169,14 @@ const RULES: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
     'quotation marks of another language': /[“”„]/u,
     'a space before a mark': /\s[,;.:!?]/u,
     'a short dash': /[ \u00a0]– /u,
-    ...LOOSE_DASH,
+    'a dash that may begin a line': LOOSE_DASH,
     'letters of another alphabet': /\p{Script=Cyrillic}[A-Za-z]|[A-Za-z]\p{Script=Cyrillic}/u,
   },
   pl: {
     'quotation marks of another language': /[“«»]/u,
     'a space before a mark': /\s[,;.:!?]/u,
     'a long dash': /—/u,
-    ...LOOSE_DASH,
+    'a dash that may begin a line': LOOSE_DASH,
   },
 };
 
