@@ -44,7 +44,13 @@ export async function goLive(container: HTMLElement, still: HTMLElement | null):
     showAsked(document.documentElement);
     createRoot(live).render(page);
   } else {
-    await takeOver(still, page, { onLive: () => undefined, onBroken: reportError });
+    await takeOver(still, page, {
+      onLive: () => undefined,
+      onBroken: (error) => {
+        // Called bare: as a method of another object the browser refuses it.
+        reportError(error);
+      },
+    });
   }
   keepReadersPlace();
   sayChanges();

@@ -21,19 +21,25 @@ const WIDTH = { half: 338, whole: 700 } as const;
 /** Height to begin with, and the least that is tried, px. */
 const HEIGHT = { first: 640, least: 160 } as const;
 
-/** Height of the drawing with which everything around it fits into its part of the sheet, px. */
-function useFittingHeight(section: RefObject<HTMLElement | null>): number {
+/** The drawing with which everything around it fits into its part of the sheet. */
+function useFitting<Drawn extends { readonly height: number }>(
+  section: RefObject<HTMLElement | null>,
+  fit: (height: number) => Drawn,
+): Drawn {
   const [height, setHeight] = useState<number>(HEIGHT.first);
+  const fitted = fit(height);
+  const drawn = fitted.height;
   useLayoutEffect(() => {
     const element = section.current;
-    if (element === null) return;
+    if (element === null || height <= HEIGHT.least) return;
     const measure = (): void => {
       const beyond = element.scrollHeight - element.clientHeight;
-      if (beyond > 0 && height > HEIGHT.least) setHeight(Math.max(HEIGHT.least, height - beyond));
+      // A map is lower than it may be: less room makes it smaller only below the height that it has.
+      if (beyond > 0) setHeight(Math.max(HEIGHT.least, Math.min(height, drawn) - beyond));
     };
     measure();
-  }, [section, height]);
-  return height;
+  }, [section, height, drawn]);
+  return fitted;
 }
 
 /** A chart cut to its part of the sheet, with finding, key and source. */
@@ -43,8 +49,9 @@ export function PlacematChart(props: PlacematChartProps): ReactElement {
   const model = useChartModel(chart, ledger, question);
   const section = useRef<HTMLElement>(null);
   const width = alone ? WIDTH.whole : WIDTH.half;
-  const height = useFittingHeight(section);
-  const fitted = chart.fit(model, { width, height }, { format, messages });
+  const fitted = useFitting(section, (height) =>
+    chart.fit(model, { width, height }, { format, messages }),
+  );
   const size = { width, height: fitted.height };
   return (
     <section ref={section} className={styles['chart']} data-chart={chart.id}>
