@@ -42,7 +42,7 @@ for (const { width, isSeen } of [
     await page.route(`**${VIEW}`, async (route) => {
       const response = await route.fetch();
       const whole = await response.text();
-      const end = whole.indexOf('<noscript><div data-step');
+      const end = whole.indexOf('<noscript data-widths');
       expect(end).toBeGreaterThan(0);
       await route.fulfill({ contentType: 'text/html', body: whole.slice(0, end) });
     });

@@ -10,7 +10,7 @@ import { escapeHtml } from '#lib/escapeHtml.ts';
 import { homeOf } from './loadChartFiles.ts';
 import type { PageParts } from './pageParts.ts';
 import { jsonScript, otherViewNote, stillHtml } from './stillHtml.ts';
-import { CHOOSE } from './stills/plotStills.ts';
+import { CHOOSE, plotId } from './stills/plotStills.ts';
 import type { Still, StillTask } from './stills/stillTask.ts';
 
 /** A still of an embed. */
@@ -24,6 +24,15 @@ export interface EmbedParts extends PageParts {
 
 /** What Vite writes into the head for the script of an embed. */
 const SCRIPTS = /<(?=script type="module"|link rel="modulepreload")\w+/g;
+
+/**
+ * Has browsers that know it wait with the first frame until the chart has come: while the page arrives they would paint
+ * three or four, each with a little more, and the chart last.
+ */
+function expectChart(chart: string, markup: string): string {
+  const id = markup.includes(CHOOSE) ? plotId(chart) : chart;
+  return `<link rel="expect" href="#${id}" blocking="render" />`;
+}
 
 /** Path of an embed's page, with the base. */
 export function embedPathOf({ task }: EmbedStill, base: string): string {
@@ -47,6 +56,7 @@ export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messa
       'data-faces': faces(language).join(' '),
     },
     head: [
+      expectChart(chart, still.markup),
       `<title>${escapeHtml(still.title)}</title>`,
       `<meta name="description" content="${escapeHtml(still.description)}" />`,
       '<meta name="robots" content="noindex" />',

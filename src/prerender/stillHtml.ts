@@ -1,4 +1,5 @@
 import { escapeHtml } from '#lib/escapeHtml.ts';
+import { asciiHtml } from './asciiHtml.ts';
 
 /** What a page that stands before any script is put together from. */
 export interface StillPage {
@@ -43,11 +44,15 @@ export function stillHtml(page: StillPage): string {
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('');
   const beginning = [...head, `<style>${styles}</style>`, `<script>${firstScript}</script>`];
-  return template
-    .replace(/<html[^>]*>/, () => `<html${attributes}>`)
-    .replaceAll(SHEET, '')
-    .replace(TITLE, () => `\n    ${beginning.join('\n    ')}`)
-    .replace(ROOT, () =>
-      [...before, `<div id="root"><div data-still>${markup}</div></div>`, ...after].join('\n    '),
-    );
+  return asciiHtml(
+    template
+      .replace(/<html[^>]*>/, () => `<html${attributes}>`)
+      .replaceAll(SHEET, '')
+      .replace(TITLE, () => `\n    ${beginning.join('\n    ')}`)
+      .replace(ROOT, () =>
+        [...before, `<div id="root"><div data-still>${markup}</div></div>`, ...after].join(
+          '\n    ',
+        ),
+      ),
+  );
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { stubWidth } from '#tooling/testKit/stubWidth.ts';
 import { awaitPlot, isAwaitingPlot } from './awaitPlot.ts';
 
 const { dataset } = document.documentElement;
@@ -21,7 +22,7 @@ it('keeps what is below the headline out of the layout until the plot begins', (
 });
 
 it('lets a plot in a frame without a width be measured, though nobody sees it yet', () => {
-  vi.stubGlobal('innerWidth', 0);
+  stubWidth(0);
   const waiting = awaitPlot(document);
   waiting.plotBegins();
   expect([dataset['scripted'], isAwaitingPlot(document)]).toEqual(['', true]);
@@ -30,10 +31,10 @@ it('lets a plot in a frame without a width be measured, though nobody sees it ye
 });
 
 it('shows a chart without a plot once it is there, and in a frame without a width once it has one', () => {
-  vi.stubGlobal('innerWidth', 0);
+  stubWidth(0);
   awaitPlot(document).noPlot();
   expect(isAwaitingPlot(document)).toBe(true);
-  vi.stubGlobal('innerWidth', 600);
+  stubWidth(600);
   window.dispatchEvent(new Event('resize'));
   expect(isAwaitingPlot(document)).toBe(false);
 });

@@ -11,6 +11,11 @@ interface Waiting {
   readonly end: () => void;
 }
 
+/** Whether the frame has a width. Asking for the width itself would have everything laid out that is there. */
+function isWide(): boolean {
+  return window.matchMedia('(min-width: 1px)').matches;
+}
+
 /**
  * Keeps what stands below the headline from being seen while it comes: rows of choices and keys break anew, and everything
  * below them would jump. In a frame without a width, as long as its host hides it, no drawing fits: what stands below
@@ -23,11 +28,11 @@ export function awaitPlot(page: Document): Waiting {
     dataset['begun'] = '';
   };
   const endIfWide = (): void => {
-    if (window.innerWidth > 0) end();
+    if (isWide()) end();
   };
   const noPlot = (): void => {
     if (hasPlot) return;
-    if (window.innerWidth > 0) end();
+    if (isWide()) end();
     else window.addEventListener('resize', noPlot, { once: true });
   };
   // What is not seen takes no time to be laid out either: until the plot begins no observer has to be told its width.

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
+import { stubWidth } from '#tooling/testKit/stubWidth.ts';
 import { offerSteps } from './drawStep.ts';
 
 let told: () => void = () => undefined;
@@ -7,7 +8,7 @@ let told: () => void = () => undefined;
 /** A prepared plot in a box of a width, with the script behind it running. */
 function prepared(width: number): HTMLElement {
   document.body.innerHTML =
-    '<div id="plot"><div data-step="336"><b>336</b></div><noscript></noscript><script type="none"></script></div>';
+    '<div id="plot"><div data-step="336"><b>336</b></div><noscript data-widths="288 570"></noscript><script type="none"></script></div>';
   const box = document.getElementById('plot');
   const script = document.querySelector('script');
   const others = document.querySelector('noscript');
@@ -63,14 +64,14 @@ it('lets choices and keys be seen by the script before the first drawing, which 
 
 it('shows nothing below the headline of a chart without a plot while the frame has no width', () => {
   vi.useFakeTimers();
-  vi.stubGlobal('innerWidth', 0);
+  stubWidth(0);
   const { dataset } = document.documentElement;
   delete dataset['begun'];
   offerSteps(document);
   document.dispatchEvent(new Event('DOMContentLoaded'));
   vi.advanceTimersByTime(5000);
   expect(dataset['begun']).toBeUndefined();
-  vi.stubGlobal('innerWidth', 600);
+  stubWidth(600);
   window.dispatchEvent(new Event('resize'));
   expect(dataset['begun']).toBe('');
   vi.unstubAllGlobals();
@@ -79,7 +80,7 @@ it('shows nothing below the headline of a chart without a plot while the frame h
 
 it('waits in a frame without a width for the drawing, whatever has come and however long it takes', () => {
   vi.useFakeTimers();
-  vi.stubGlobal('innerWidth', 0);
+  stubWidth(0);
   const page = document.implementation.createHTMLDocument();
   page.body.innerHTML = '<div><script type="none"></script></div>';
   vi.spyOn(page, 'currentScript', 'get').mockReturnValue(page.querySelector('script'));
@@ -87,7 +88,7 @@ it('waits in a frame without a width for the drawing, whatever has come and howe
   window.drawStep?.();
   page.dispatchEvent(new Event('DOMContentLoaded'));
   vi.advanceTimersByTime(5000);
-  vi.stubGlobal('innerWidth', 600);
+  stubWidth(600);
   window.dispatchEvent(new Event('resize'));
   expect(page.documentElement.dataset['begun']).toBeUndefined();
   vi.unstubAllGlobals();

@@ -10,21 +10,18 @@ declare global {
   }
 }
 
-/** A drawing of a prepared plot, as text. */
-interface Step {
-  /** px. */
-  readonly width: number;
-  readonly markup: string;
+/** Widths of the drawings that stand in a plot as text, px. */
+function widthsOf(others: HTMLElement | null): readonly number[] {
+  const widths = others?.dataset['widths']?.split(' ') ?? [];
+  return widths.filter((width) => width !== '').map(Number);
 }
 
-const BEGINNING = /<div data-step="(\d+)">/g;
-
-function stepsIn(markup: string): readonly Step[] {
-  const found = [...markup.matchAll(BEGINNING)];
-  return found.map(({ 1: width, index }, at) => ({
-    width: Number(width),
-    markup: markup.slice(index, found[at + 1]?.index),
-  }));
+/** The drawing of a width among several, as markup; empty if it is not there. */
+function stepIn(markup: string, width: number): string {
+  const start = markup.indexOf(`<div data-step="${width}">`);
+  if (start < 0) return '';
+  const next = markup.indexOf('<div data-step="', start + 1);
+  return markup.slice(start, next < 0 ? undefined : next);
 }
 
 /**
@@ -51,15 +48,14 @@ export function offerSteps(page: Document): void {
       script?.remove();
       return;
     }
-    const others = stepsIn(box.querySelector('noscript')?.textContent ?? '');
+    const others = box.querySelector('noscript');
     const known = new Map<number, Element>([[Number(first.dataset['step']), first]]);
-    const widths = [...known.keys(), ...others.map(({ width }) => width)].toSorted((a, b) => a - b);
+    const widths = [...known.keys(), ...widthsOf(others)].toSorted((a, b) => a - b);
     const fit = (): void => {
       const { clientWidth } = box;
       const width = widths.findLast((step) => step <= clientWidth) ?? widths[0] ?? 0;
       if (clientWidth === 0) return;
-      const drawing =
-        known.get(width) ?? elementOf(others.find((step) => step.width === width)?.markup ?? '');
+      const drawing = known.get(width) ?? elementOf(stepIn(others?.textContent ?? '', width));
       if (drawing === null) return;
       known.set(width, drawing);
       if (box.firstElementChild !== drawing) box.firstElementChild?.replaceWith(drawing);

@@ -64,13 +64,20 @@ const MADE = new Map<string, string>();
 /** Runs `drawStep`: before the drawings, and behind them; of a chart without a plot behind it. */
 export const CHOOSE = '<script>drawStep()</script>';
 
-function withScripts(drawings: ReadonlyMap<number, string>): string {
+/** Id of the drawing that stands in a page as elements. */
+export function plotId(chart: string): string {
+  return `${chart}-plot`;
+}
+
+function withScripts(drawings: ReadonlyMap<number, string>, id: string): string {
   const first = firstStep([...drawings.keys()]);
   const others = [...drawings].filter(([width]) => width !== first);
+  const widths = others.map(([width]) => width).join(' ');
+  const texts = others.map(([width, svg]) => `<div data-step="${width}">${svg}</div>`);
   return [
     CHOOSE,
-    drawings.get(first) ?? '',
-    `<noscript>${others.map(([, drawing]) => drawing).join('')}</noscript>`,
+    `<div data-step="${first}" id="${id}">${drawings.get(first) ?? ''}</div>`,
+    `<noscript data-widths="${widths}">${texts.join('')}</noscript>`,
     CHOOSE,
   ].join('');
 }
@@ -86,12 +93,8 @@ export function plotStills(
   const known = MADE.get(key);
   if (known !== undefined) return known;
   const made = withScripts(
-    new Map(
-      widths.map((width) => [
-        width,
-        `<div data-step="${width}">${plotStill(document, chart, model, width)}</div>`,
-      ]),
-    ),
+    new Map(widths.map((width) => [width, plotStill(document, chart, model, width)])),
+    plotId(chart.id),
   );
   MADE.set(key, made);
   return made;
