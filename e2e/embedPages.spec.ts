@@ -98,7 +98,9 @@ test.describe('with scripts off', () => {
         await page.locator('table tbody tr').filter({ visible: true }).count(),
       ).toBeGreaterThan(2);
       await expect(page.locator('[data-prepared]')).toBeVisible();
-      await expect(page.locator('[data-choices]').filter({ visible: true })).toHaveCount(0);
+      for (const active of ['[data-choices]', '[data-cue]']) {
+        await expect(page.locator(active).filter({ visible: true })).toHaveCount(0);
+      }
       const width = await page
         .evaluate(() => document.documentElement.scrollWidth)
         .catch(() => 360);
@@ -224,6 +226,7 @@ test('flags dress the page, scripts or not', async ({ page }) => {
   await expect(page.locator('h2')).toBeHidden();
   await expect(page.locator('[data-plot]')).toBeVisible();
   await expect(page.locator('[data-source]')).toBeVisible();
+  await expect(page.locator('[data-cue]')).toBeHidden();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
     'rgba(0, 0, 0, 0)',

@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+import { Window } from 'happy-dom';
 import { expect, it } from 'vitest';
 import { asciiHtml } from './asciiHtml.ts';
 
@@ -10,11 +10,12 @@ it('says the same in ASCII: text, attributes, templates and data', () => {
   const html = `${body}<script type="application/json">${JSON.stringify(data)}</script>`;
   const ascii = asciiHtml(html);
   expect(ascii).toMatch(/^[ -~]+$/);
-  document.body.innerHTML = ascii;
-  expect(document.querySelector('p')?.title).toBe('€1 – 2');
-  expect(document.querySelector('p')?.textContent).toBe('Łódź 🙂');
-  expect(document.querySelector('template')?.innerHTML).toBe('<b>ї</b>');
-  expect(JSON.parse(document.querySelector('script')?.textContent ?? '')).toEqual(data);
+  const { document: page } = new Window();
+  page.body.innerHTML = ascii;
+  expect(page.querySelector('p')?.getAttribute('title')).toBe('€1 – 2');
+  expect(page.querySelector('p')?.textContent).toBe('Łódź 🙂');
+  expect(page.querySelector('template')?.innerHTML).toBe('<b>ї</b>');
+  expect(JSON.parse(page.querySelector('script')?.textContent ?? '')).toEqual(data);
 });
 
 it('leaves code as it is: references mean nothing there', () => {

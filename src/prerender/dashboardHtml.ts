@@ -32,7 +32,7 @@ function withoutScripts({ charts, introduction }: DashboardParts): string {
   const links = charts.map(
     ({ title, path }) => `<li><a href="${escapeHtml(path)}">${escapeHtml(title)}</a></li>`,
   );
-  return `<noscript><style>[aria-busy]{display:none!important}</style><p>${escapeHtml(introduction)}</p><ul>${links.join('')}</ul></noscript>`;
+  return `<noscript><style>[aria-busy],[data-cue]{display:none!important}</style><p>${escapeHtml(introduction)}</p><ul>${links.join('')}</ul></noscript>`;
 }
 
 /** The first page of a language: its first screen is complete without a script. */

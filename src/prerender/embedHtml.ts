@@ -26,10 +26,10 @@ export interface EmbedParts extends PageParts {
 const SCRIPTS = /<(?=script type="module"|link rel="modulepreload")\w+/g;
 
 /**
- * Has browsers that know it wait with the first frame until the chart has come: while the page arrives they would paint
- * three or four, each with a little more, and the chart last.
+ * Has browsers that know it wait with the first frame until the drawing begins: while the page arrives they would paint
+ * a blank one, the headline, then choices and keys, and lay everything out for each.
  */
-function expectChart(chart: string, markup: string): string {
+function expectDrawing(chart: string, markup: string): string {
   const id = markup.includes(CHOOSE) ? plotId(chart) : chart;
   return `<link rel="expect" href="#${id}" blocking="render" />`;
 }
@@ -56,7 +56,7 @@ export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messa
       'data-faces': faces(language).join(' '),
     },
     head: [
-      expectChart(chart, still.markup),
+      expectDrawing(chart, still.markup),
       `<title>${escapeHtml(still.title)}</title>`,
       `<meta name="description" content="${escapeHtml(still.description)}" />`,
       '<meta name="robots" content="noindex" />',
@@ -67,7 +67,7 @@ export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messa
         ? [oembedLink(plainPlace(homeOf(site), chart, language), still.title)]
         : []),
       parts.withoutScripts,
-      '<noscript><style>[data-choices]{display:none!important}</style></noscript>',
+      '<noscript><style>[data-choices],[data-cue]{display:none!important}</style></noscript>',
     ],
     styles: styles(still.markup),
     firstScript,

@@ -51,6 +51,17 @@ it.each([
   expect(shown(prepared(width))).toEqual([step]);
 });
 
+it('puts the shapes back that drawings share', () => {
+  const box = prepared(200);
+  const others = box.querySelector('noscript');
+  if (others === null) throw new Error('There are no others.');
+  others.textContent =
+    '<div data-step="288"><i></i></div><div data-step="570"><svg><use href="#a-1" fill="x"/></svg></div><svg data-shapes=""><defs><path id="a-0" d="M0"/><path id="a-1" d="M1"/></defs></svg>';
+  Object.defineProperty(box, 'clientWidth', { value: 600, configurable: true });
+  told();
+  expect(box.firstElementChild?.innerHTML).toBe('<svg><path d="M1" fill="x"></path></svg>');
+});
+
 it('lets choices and keys be seen by the script before the first drawing, which goes', () => {
   delete document.documentElement.dataset['begun'];
   document.body.innerHTML = '<div><script type="none"></script></div>';

@@ -16,12 +16,19 @@ function widthsOf(others: HTMLElement | null): readonly number[] {
   return widths.filter((width) => width !== '').map(Number);
 }
 
-/** The drawing of a width among several, as markup; empty if it is not there. */
+/** The drawing of a width among several, as markup; empty if it is not there. Shapes that it shares are put back. */
 function stepIn(markup: string, width: number): string {
   const start = markup.indexOf(`<div data-step="${width}">`);
   if (start < 0) return '';
-  const next = markup.indexOf('<div data-step="', start + 1);
-  return markup.slice(start, next < 0 ? undefined : next);
+  const end = /<div data-step="|<svg data-shapes/.exec(markup.slice(start + 1))?.index;
+  const step = markup.slice(start, end === undefined ? undefined : start + 1 + end);
+  const shapes = new Map(
+    [...markup.matchAll(/<path id="([^"]+)" d="([^"]+)"/g)].map(([, id, shape]) => [id, shape]),
+  );
+  return step.replaceAll(/<use href="#([^"]+)"/g, (use, id: string) => {
+    const shape = shapes.get(id);
+    return shape === undefined ? use : `<path d="${shape}"`;
+  });
 }
 
 /**

@@ -286,7 +286,9 @@ const figure = {
   brokenChart: (chart: string) =>
     `„${chart}“ konnte wegen eines Fehlers in dieser Seite nicht gezeichnet werden. Der Rest der Seite ist nicht betroffen.`,
   chartHint:
-    'Pfeiltasten führen von Marke zu Marke, die Eingabetaste wählt ein Land aus, Escape verlässt die Grafik, ? nennt alle Tasten.',
+    'Pfeiltasten führen von Marke zu Marke, die Eingabetaste öffnet die Angaben dahinter, Escape verlässt die Grafik, ? nennt alle Tasten.',
+  markCue: 'Wer eine Marke auswählt, sieht die Angaben dahinter.',
+  cellCue: 'Wer eine Zelle auswählt, sieht die Angaben dahinter.',
   openCountry: (name: string) => `Länderseite: ${name}`,
   claimsOf: (name: string) => `Angaben zu: ${name}`,
 };

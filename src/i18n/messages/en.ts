@@ -251,7 +251,9 @@ const figure = {
   brokenChart: (chart: string) =>
     `“${chart}” could not be drawn because of a fault in this page. The rest of the page is not affected.`,
   chartHint:
-    'Arrow keys move between marks, Enter selects a country, Escape leaves the chart, ? names all keys.',
+    'Arrow keys move between marks, Enter opens the claims behind a mark, Escape leaves the chart, ? names all keys.',
+  markCue: 'Select a mark to see the claims behind it.',
+  cellCue: 'Select a cell to see the claims behind it.',
   openCountry: (name: string) => `Country page: ${name}`,
   claimsOf: (name: string) => `claims about ${name}`,
 };

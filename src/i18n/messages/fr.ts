@@ -322,7 +322,9 @@ const figure: Messages['figure'] = {
   brokenChart: (chart) =>
     `Le graphique «\u00a0${chart}\u00a0» n’a pas pu être dessiné à cause d’une erreur de cette page. Le reste de la page n’est pas touché.`,
   chartHint:
-    'Les touches fléchées vont d’une marque à l’autre, Entrée sélectionne un pays, Échap quitte le graphique, la touche\u202f? donne toutes les autres.',
+    'Les touches fléchées vont d’une marque à l’autre, Entrée ouvre les affirmations sur lesquelles elle repose, Échap quitte le graphique, la touche\u202f? donne toutes les autres.',
+  markCue: 'Choisissez une marque pour voir les affirmations sur lesquelles elle repose.',
+  cellCue: 'Choisissez une cellule pour voir les affirmations sur lesquelles elle repose.',
   openCountry: (name) => `Page du pays\u00a0: ${name}`,
   claimsOf: (name) => `affirmations à propos de\u00a0: ${name}`,
 };

@@ -356,7 +356,9 @@ const figure: Messages['figure'] = {
   brokenChart: (chart) =>
     `Nie udało się narysować wykresu „${chart}” z powodu błędu na tej stronie. Reszta strony działa.`,
   chartHint:
-    'Strzałki przenoszą między znakami, Enter wybiera kraj, Escape wychodzi z wykresu, ? wymienia wszystkie klawisze.',
+    'Strzałki przenoszą między znakami, Enter otwiera twierdzenia, na których znak się opiera, Escape wychodzi z wykresu, ? wymienia wszystkie klawisze.',
+  markCue: 'Wybierz znak, aby zobaczyć twierdzenia, na których się opiera.',
+  cellCue: 'Wybierz komórkę, aby zobaczyć twierdzenia, na których się opiera.',
   openCountry: (name) => `Strona kraju: ${name}`,
   claimsOf: (name) => `twierdzenia: ${name}`,
 };

@@ -3,6 +3,7 @@ import { mountedSvg } from '#export/mountedSvg.ts';
 import { svgMarkup } from '#export/svgMarkup.ts';
 import { cssPaint } from '#theme/paint.ts';
 import { createElement } from 'react';
+import { shareShapes } from './sharedShapes.ts';
 import { firstStep } from './stillSteps.ts';
 
 /** Areas that only catch pointers say nothing in a still. */
@@ -69,15 +70,19 @@ export function plotId(chart: string): string {
   return `${chart}-plot`;
 }
 
+function step(width: number, drawing: string): string {
+  return `<div data-step="${width}">${drawing}</div>`;
+}
+
 function withScripts(drawings: ReadonlyMap<number, string>, id: string): string {
   const first = firstStep([...drawings.keys()]);
-  const others = [...drawings].filter(([width]) => width !== first);
-  const widths = others.map(([width]) => width).join(' ');
-  const texts = others.map(([width, svg]) => `<div data-step="${width}">${svg}</div>`);
+  const others = new Map([...drawings].filter(([width]) => width !== first));
+  const shared = shareShapes([...others.values()], id);
+  const texts = [...others.keys()].map((width, at) => step(width, shared.drawings[at] ?? ''));
   return [
     CHOOSE,
-    `<div data-step="${first}" id="${id}">${drawings.get(first) ?? ''}</div>`,
-    `<noscript data-widths="${widths}">${texts.join('')}</noscript>`,
+    step(first, drawings.get(first) ?? '').replace('>', ` id="${id}">`),
+    `<noscript data-widths="${[...others.keys()].join(' ')}">${texts.join('')}${shared.shapes}</noscript>`,
     CHOOSE,
   ].join('');
 }

@@ -36,6 +36,7 @@ export function stepStyles(widths: readonly number[]): string {
   });
   return [
     '[data-steps]>noscript{display:contents}',
+    '[data-steps] [data-shapes]{position:absolute;width:0;height:0}',
     '[data-step]{display:none}',
     `[data-step="${middle}"]{display:block}`,
     '@container (min-width:0){[data-step]{display:none!important}}',

@@ -4,6 +4,7 @@ import type { Ledger } from '#domain/ledger.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Question } from '#domain/question.ts';
 import { boundNumbers } from '#lib/boundNumbers.ts';
+import { useAppConfig } from '#state/AppConfig.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { DamagedRecords } from '#views/kit/DamagedRecords.tsx';
 import { Controls } from './Controls.tsx';
@@ -49,9 +50,17 @@ const Caption = memo(function Caption({
   );
 });
 
-const Notes = memo(function Notes({ model }: { readonly model: ChartModel }): ReactElement {
+interface NotesProps {
+  readonly model: ChartModel;
+  readonly asTable: boolean;
+}
+
+const Notes = memo(function Notes({ model, asTable }: NotesProps): ReactElement {
+  const { messages } = useAppConfig();
+  const { cellCue, markCue } = messages.figure;
   return (
     <footer className={styles['notes']}>
+      {model.empty === null ? <p data-cue>{asTable ? cellCue : markCue}</p> : null}
       {model.notes.map((note) => (
         <p key={note} data-note>
           {note}
@@ -90,7 +99,7 @@ export const AnsweredFigure = memo(function AnsweredFigure({
         <Notice kind="info" title={model.empty} />
       )}
       {chart.controls.includes('time') ? <TimeControl /> : null}
-      <Notes model={model} />
+      <Notes model={model} asTable={asTable} />
       <End chart={chart} ledger={ledger} model={model} asTable={asTable} />
     </>
   );
