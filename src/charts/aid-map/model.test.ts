@@ -84,7 +84,8 @@ it('states the share of its leaders as the records have it, for every question i
       const part = named.reduce((all, [, sum]) => all + sum, 0);
       const least = Math.min(...named.map(([, sum]) => sum));
       expect(givers.filter(([, sum]) => sum >= least)).toHaveLength(named.length);
-      expect(Number(match[1])).toBe(Math.round((100 * part) / whole));
+      // Where others gave a little, the leaders' share is not all of it.
+      expect(Number(match[1])).toBe(Math.min(99, Math.round((100 * part) / whole)));
       expect(match[2]).toBe(format.significant(part));
       expect(match[3]).toBe(format.significant(whole));
     }),

@@ -90,7 +90,7 @@ it('compares the last months with as many before them, as the records have it', 
     }),
     { numRuns: 200 },
   );
-  expect(compared).toBeGreaterThan(40);
+  expect(compared).toBeGreaterThan(15);
 });
 
 it('draws every month that counts, none after the data end, and adds up to the whole', () => {
@@ -174,6 +174,12 @@ it('gives a line to the largest members and to those selected', () => {
   expect(title).toBe(
     'Of all members, France has allocated the most aid: €3.5\u00a0bn, ahead of Germany (€3\u00a0bn)',
   );
+});
+
+it('says of nobody that they are ahead of those who have given nothing', () => {
+  const april = { from: '2025-04', through: '2025-04' };
+  const asked = { kind: ['humanitarian'], region: 'G7', time: april, aidSplit: 'donor' } as const;
+  expect(modelAt(asked).title).toMatch(/^Of all members in the “G7” group, Germany .*\d\u00a0bn$/);
 });
 
 it('ends each line that is added up at the amount it is labelled with', () => {

@@ -139,7 +139,8 @@ function donorTitle(
   // Who is no member but drawn beside them is not among those compared.
   const rivals = isOfMembers ? others.filter(isMember) : others;
   const leaders = [first, ...rivals.filter(({ value }) => value.total === most)];
-  const next = rivals.find(({ value }) => value.total < most);
+  // Nobody is ahead of those who have given nothing.
+  const next = rivals.find(({ value }) => value.total > 0 && value.total < most);
   const value = title.each(leaders.length, amountWithUnit(most, words));
   const forSize = messages.aid.forSize[words.unit](leaders.length);
   const lead = title.leads(

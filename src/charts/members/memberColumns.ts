@@ -57,9 +57,14 @@ function sinceCell({ part }: MemberFacts, { format, messages }: Words): Cell {
     : { text: format.date(date), key: firstDay(date) };
 }
 
+/** Organisations have no soldiers of their own to send. */
+function notAsked({ domain }: Messages): Cell {
+  return { text: domain.amount['not-asked'], key: null };
+}
+
 function stanceCell({ party, soldiers }: MemberFacts, { messages }: Words): Cell {
   const state = soldiers?.stance ?? null;
-  if (party.kind !== 'country') return { text: '', key: null };
+  if (party.kind !== 'country') return notAsked(messages);
   if (state === null || state.stance === null) return { text: messages.domain.noStance, key: null };
   const word = messages.domain.stance[state.stance];
   const text =
@@ -69,7 +74,7 @@ function stanceCell({ party, soldiers }: MemberFacts, { messages }: Words): Cell
 
 function soldiersCell({ party, soldiers }: MemberFacts, { format, messages }: Words): Cell {
   const amount = soldiers?.amount ?? { kind: 'not-asked' };
-  if (party.kind !== 'country') return { text: '', key: null };
+  if (party.kind !== 'country') return notAsked(messages);
   if (amount.kind !== 'range') {
     return { text: messages.domain.amount[amount.kind], key: amount.kind === 'none' ? 0 : null };
   }

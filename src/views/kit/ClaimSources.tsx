@@ -33,7 +33,8 @@ function SourceLine({ source }: { readonly source: Source }): ReactElement {
   return (
     <>
       {punctuation.label(source.publisher)} <SourceTitle source={source} />
-      {punctuation.comma} {published} <StateMediaLabel source={source} />
+      {punctuation.comma} <span className={styles['date']}>{published}</span>{' '}
+      <StateMediaLabel source={source} />
     </>
   );
 }
