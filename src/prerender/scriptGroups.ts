@@ -51,10 +51,11 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
     test: /src\/charts\/(?:[\w-]+\/(?:card|\w+Height)\.|kit\/(?:card|timeRoom)\.)/,
     priority: 8,
   },
-  // What hears the keys that open dialogs, on every page and in live frames.
+  // What hears a reader: the keys that open dialogs, the first signs of somebody there. Pages wait with it, frames have it
+  // once they are live. Nothing that draws may stand in it: what a script holds runs as soon as one line of it is needed.
   {
     name: 'keys',
-    test: /src\/(?:views\/keys\/shortcuts|app\/askedDialog|ui\/isApple)\./,
+    test: /src\/(?:views\/keys\/shortcuts|app\/askedDialog|ui\/isApple|state\/(?:firstActs|stops|quiet|readerSigns))\./,
     priority: 8,
   },
   { name: 'stage', test: /src\/charts\/kit\/BarStage/, priority: 1 },
