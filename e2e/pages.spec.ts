@@ -59,7 +59,10 @@ test('the pages of a country and of corrections are titled after the script has 
     ...TEXTS,
   ]) {
     const html = await (await page.request.get(path)).text();
-    const published = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
+    const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
+    const published = title.replaceAll(/&#(\d+);/g, (_, code) =>
+      String.fromCodePoint(Number(code)),
+    );
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
     await page.waitForLoadState('networkidle');
