@@ -29,8 +29,7 @@ const SCRIPTS = /<(?=script type="module"|link rel="modulepreload")\w+/g;
  * Has browsers that know it wait with the first frame until the drawing begins: while the page arrives they would paint
  * a blank one, the headline, then choices and keys, and lay everything out for each.
  */
-function expectDrawing(chart: string, markup: string): string {
-  const id = markup.includes(CHOOSE) ? plotId(chart) : chart;
+function expectElement(id: string): string {
   return `<link rel="expect" href="#${id}" blocking="render" />`;
 }
 
@@ -46,6 +45,7 @@ export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messa
   const { chart, language, release } = still.task;
   const origin = site.origin ?? '';
   const home = homePath(site.base, language === MAIN_LANGUAGE ? null : language);
+  const hasPlot = still.markup.includes(CHOOSE);
   return stillHtml({
     // The drawing goes first.
     template: template.replaceAll(SCRIPTS, '$& fetchpriority="low"'),
@@ -56,7 +56,7 @@ export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messa
       'data-faces': faces(language).join(' '),
     },
     head: [
-      expectDrawing(chart, still.markup),
+      expectElement(hasPlot ? plotId(chart) : chart),
       `<title>${escapeHtml(still.title)}</title>`,
       `<meta name="description" content="${escapeHtml(still.description)}" />`,
       '<meta name="robots" content="noindex" />',
@@ -73,7 +73,7 @@ export function embedHtml(still: EmbedStill, parts: EmbedParts, { embed }: Messa
     firstScript,
     markup: still.markup,
     after: [
-      ...(still.markup.includes(CHOOSE) ? [] : [CHOOSE]),
+      ...(hasPlot ? [] : [CHOOSE]),
       parts.knownSheets,
       otherViewNote(escapeHtml(embed.otherView(still.date))),
       `<noscript><p data-prepared>${escapeHtml(embed.prepared(still.date))}</p></noscript>`,

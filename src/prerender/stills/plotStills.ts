@@ -70,19 +70,22 @@ export function plotId(chart: string): string {
   return `${chart}-plot`;
 }
 
-function step(width: number, drawing: string): string {
-  return `<div data-step="${width}">${drawing}</div>`;
+function step(width: number, drawing: string, attributes = ''): string {
+  return `<div data-step="${width}"${attributes}>${drawing}</div>`;
 }
 
 function withScripts(drawings: ReadonlyMap<number, string>, id: string): string {
   const first = firstStep([...drawings.keys()]);
-  const others = new Map([...drawings].filter(([width]) => width !== first));
-  const shared = shareShapes([...others.values()], id);
-  const texts = [...others.keys()].map((width, at) => step(width, shared.drawings[at] ?? ''));
+  const others = [...drawings.keys()].filter((width) => width !== first);
+  const shared = shareShapes(
+    others.map((width) => drawings.get(width) ?? ''),
+    id,
+  );
+  const texts = others.map((width, at) => step(width, shared.drawings[at] ?? ''));
   return [
     CHOOSE,
-    step(first, drawings.get(first) ?? '').replace('>', ` id="${id}">`),
-    `<noscript data-widths="${[...others.keys()].join(' ')}">${texts.join('')}${shared.shapes}</noscript>`,
+    step(first, drawings.get(first) ?? '', ` id="${id}"`),
+    `<noscript data-widths="${others.join(' ')}">${texts.join('')}${shared.shapes}</noscript>`,
     CHOOSE,
   ].join('');
 }
